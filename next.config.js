@@ -4,5 +4,8 @@ module.exports = {
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
-  poweredByHeader: false,
+  // edtf tells its types by the names of its classes, which a minifier changes.
+  serverExternalPackages: ['edtf'],
+  // The document's language is in the address, so there is no layout above [lang] that a 404 page could use.
+  experimental: { globalNotFound: true },
 };

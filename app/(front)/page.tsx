@@ -1,0 +1,17 @@
+// `/` leads to the reader's language. Nothing is stored: the browser's own preference decides each time.
+import { langs } from '../words';
+import { Forward } from './forward';
+
+export default function Front() {
+  return (
+    <main>
+      <Forward langs={langs} />
+      <noscript>
+        <meta httpEquiv="refresh" content="0; url=/en/" />
+      </noscript>
+      <p>
+        <a href="/en/">Dateline</a>
+      </p>
+    </main>
+  );
+}

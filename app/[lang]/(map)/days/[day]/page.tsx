@@ -1,0 +1,59 @@
+// One day: what the articles tell of it.
+import type { Metadata } from 'next';
+import { atlas } from '../../../../../geo/atlas';
+import { addDays, dayInWords, daysBetween } from '../../../../../geo/days';
+import { eventsDuring } from '../../../../../geo/query';
+import { EventList } from '../../../../events/list';
+import { FilterBar } from '../../../../filters/filters';
+import { Link } from '../../../../link';
+import { ShareButtons } from '../../../../share/share';
+import { pathOf } from '../../../../view';
+import { langOf, wordsIn } from '../../../../words';
+import styles from '../../page.module.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () =>
+  daysBetween(atlas.about.from, atlas.about.to).map((day) => ({ day }));
+
+type Props = { params: Promise<{ lang: string; day: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { lang, day } = await params;
+  return { title: dayInWords(day, langOf(lang)) };
+}
+
+export default async function DayPage({ params }: Props) {
+  const { lang: code, day } = await params;
+  const lang = langOf(code);
+  const words = wordsIn(lang);
+  const { from, to } = atlas.about;
+  const events = eventsDuring(atlas.events, { from: day, to: day });
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.back}>
+          <Link href={pathOf(lang, { kind: 'everything' })}>{words.site.everything}</Link>
+        </p>
+        <h1 tabIndex={-1}>{dayInWords(day, lang)}</h1>
+        <p className={styles.standfirst}>
+          {events.length === 0
+            ? words.day.none
+            : words.numbers.events(events.filter((e) => !e.aggregate).length)}
+        </p>
+        <p className={styles.steps}>
+          {day > from && (
+            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, -1) })}>{words.day.before}</Link>
+          )}
+          {day < to && (
+            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, 1) })}>{words.day.after}</Link>
+          )}
+        </p>
+        <ShareButtons title={dayInWords(day, lang)} />
+      </div>
+      <FilterBar />
+      <div className={styles.body}>
+        <EventList ids={events.map(({ id }) => id)} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+// The one living map. The pages of this group open beside it and never remount it.
+import type { ReactNode } from 'react';
+import { atlas } from '../../../geo/atlas';
+import { Masthead } from '../../masthead';
+import { Sheet } from '../../sheet/sheet';
+import { Stage } from '../../stage/stage';
+import { Timeline } from '../../timeline/timeline';
+import { tell } from '../../told';
+import { ToldProvider } from '../../use-told';
+import { langOf, wordsIn } from '../../words';
+import styles from './layout.module.css';
+
+type Props = { params: Promise<{ lang: string }>; children: ReactNode };
+
+export default async function MapLayout({ params, children }: Props) {
+  const lang = langOf((await params).lang);
+  return (
+    <ToldProvider told={tell(atlas, lang)}>
+      <div className={styles.frame}>
+        <a className={styles.skip} href="#list">
+          {wordsIn(lang).site.skip}
+        </a>
+        <Sheet lang={lang}>
+          <Masthead lang={lang} />
+          <main id="list">{children}</main>
+        </Sheet>
+        <Stage />
+        <Timeline />
+      </div>
+    </ToldProvider>
+  );
+}

@@ -1,0 +1,44 @@
+// Everything: the list, the filters, the articles.
+import { atlas } from '../../../geo/atlas';
+import { dateInWords } from '../../../geo/dates';
+import { EventList } from '../../events/list';
+import { FilterBar } from '../../filters/filters';
+import { Link } from '../../link';
+import { ShareButtons } from '../../share/share';
+import { langOf, wordsIn } from '../../words';
+import styles from './page.module.css';
+
+export default async function Everything({ params }: { params: Promise<{ lang: string }> }) {
+  const lang = langOf((await params).lang);
+  const words = wordsIn(lang);
+  const { about, events, places, sources } = atlas;
+  const counted = events.filter((event) => !event.aggregate);
+  return (
+    <>
+      <div className={styles.head}>
+        <h1 tabIndex={-1}>{about.title}</h1>
+        <p className={styles.standfirst}>
+          {words.site.standfirst(counted.length, places.length, sources.length)}
+        </p>
+      </div>
+      <FilterBar />
+      <div className={styles.body}>
+        <EventList />
+        <section className={styles.sources} aria-labelledby="articles">
+          <h2 id="articles">{words.list.sources}</h2>
+          <ul>
+            {sources.map((source) => (
+              <li key={source.id}>
+                <Link href={`/${lang}/sources/${source.id}/`}>{source.title}</Link>{' '}
+                <span>
+                  {source.short}, {dateInWords(source.date, lang)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <ShareButtons title={about.title} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+// One place in full: what happened, who says so, how its position was found, what happened nearby.
+import type { Metadata } from 'next';
+import { atlas } from '../../../../../geo/atlas';
+import { placesNear } from '../../../../../geo/query';
+import { distanceInWords } from '../../../../distance';
+import { FullEvent } from '../../../../events/full-event';
+import { OutsideFilters } from '../../../../events/outside-filters';
+import { Link } from '../../../../link';
+import { Position } from '../../../../place/position';
+import { ShareButtons } from '../../../../share/share';
+import { tell } from '../../../../told';
+import { pathOf } from '../../../../view';
+import { langOf, wordsIn } from '../../../../words';
+import styles from '../../page.module.css';
+
+/** Walking distance, generously: what one crowd could have seen of another. */
+const nearbyKm = 15;
+
+export const dynamicParams = false;
+export const generateStaticParams = () => atlas.places.map(({ id }) => ({ place: id }));
+
+type Props = { params: Promise<{ lang: string; place: string }> };
+
+const placeOf = (id: string) => {
+  const place = atlas.places.find((candidate) => candidate.id === id);
+  if (!place) throw new Error(`no page is made for the unknown place "${id}"`);
+  return place;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: placeOf((await params).place).name };
+}
+
+export default async function PlacePage({ params }: Props) {
+  const { lang: code, place: id } = await params;
+  const lang = langOf(code);
+  const words = wordsIn(lang);
+  const place = placeOf(id);
+  const told = tell(atlas, lang);
+  const events = told.events.filter((event) => event.place === id);
+  const town = place.locality && atlas.about.localities[place.locality]?.name;
+  const near = placesNear(
+    atlas.places.filter((other) => other.id !== id),
+    place.point,
+    nearbyKm,
+  );
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.back}>
+          <Link href={pathOf(lang, { kind: 'everything' })}>{words.site.everything}</Link>
+        </p>
+        <h1 tabIndex={-1}>{place.name}</h1>
+        <p className={styles.standfirst}>
+          {[town !== place.name && town, words.kinds[place.kind], words.numbers.events(events.length)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <ShareButtons title={place.name} />
+      </div>
+      <div className={styles.body}>
+        <section aria-labelledby="events">
+          <h2 id="events">{words.place.events}</h2>
+          <OutsideFilters ids={events.map((event) => event.id)} />
+          {events.map((event) => (
+            <FullEvent key={event.id} event={event} sources={told.sources} words={words} />
+          ))}
+        </section>
+        <Position place={place} words={words} />
+        <section aria-labelledby="near">
+          <h2 id="near">{words.place.near}</h2>
+          {near.length === 0 && <p>{words.place.nothingNear}</p>}
+          <ul className={styles.plain}>
+            {near.map(({ place: other, km }) => (
+              <li key={other.id}>
+                <Link href={pathOf(lang, { kind: 'place', id: other.id })}>{other.name}</Link>{' '}
+                <span>{words.place.nearBy(distanceInWords(km * 1000))}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section aria-labelledby="sources">
+          <h2 id="sources">{words.place.sources}</h2>
+          <ol className={styles.plain}>
+            {atlas.sources
+              .filter((source) =>
+                events.some(({ claims }) => claims.some((claim) => claim.source === source.id)),
+              )
+              .map((source) => (
+                <li key={source.id}>
+                  <Link href={pathOf(lang, { kind: 'source', id: source.id })}>{source.title}</Link>{' '}
+                  <span>
+                    {source.short}, {told.sources[source.id]?.date}
+                  </span>
+                </li>
+              ))}
+          </ol>
+        </section>
+      </div>
+    </>
+  );
+}

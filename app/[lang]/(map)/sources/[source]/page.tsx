@@ -1,0 +1,55 @@
+// One article: what is known of it as a published work, every claim that rests on it in its own order,
+// and what it holds besides, with the reason why that is no event.
+import type { Metadata } from 'next';
+import { atlas } from '../../../../../geo/atlas';
+import { dateInWords } from '../../../../../geo/dates';
+import { Link } from '../../../../link';
+import { ShareButtons } from '../../../../share/share';
+import { Aside } from '../../../../source/aside';
+import { ClaimsInOrder } from '../../../../source/claims-in-order';
+import { Facts } from '../../../../source/facts';
+import { tell } from '../../../../told';
+import { pathOf } from '../../../../view';
+import { langOf, wordsIn } from '../../../../words';
+import styles from '../../page.module.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => atlas.sources.map(({ id }) => ({ source: id }));
+
+type Props = { params: Promise<{ lang: string; source: string }> };
+
+const sourceOf = (id: string) => {
+  const source = atlas.sources.find((candidate) => candidate.id === id);
+  if (!source) throw new Error(`no page is made for the unknown source "${id}"`);
+  return source;
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: sourceOf((await params).source).short };
+}
+
+export default async function SourcePage({ params }: Props) {
+  const { lang: code, source: id } = await params;
+  const lang = langOf(code);
+  const words = wordsIn(lang);
+  const source = sourceOf(id);
+  return (
+    <>
+      <div className={styles.head}>
+        <p className={styles.back}>
+          <Link href={pathOf(lang, { kind: 'everything' })}>{words.site.everything}</Link>
+        </p>
+        <h1 tabIndex={-1}>{source.title}</h1>
+        <p className={styles.standfirst}>
+          {source.short}, {dateInWords(source.date, lang)}
+        </p>
+        <ShareButtons title={source.title} />
+      </div>
+      <div className={styles.body}>
+        <Facts source={source} lang={lang} />
+        <ClaimsInOrder told={tell(atlas, lang)} sourceId={id} />
+        <Aside source={source} words={words} />
+      </div>
+    </>
+  );
+}

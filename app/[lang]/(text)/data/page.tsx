@@ -1,0 +1,15 @@
+// The published files.
+import type { Metadata } from 'next';
+import { atlas } from '../../../../geo/atlas';
+import { langOf, wordsIn } from '../../../words';
+import { DataEn } from '../../../words/data-en';
+
+type Props = { params: Promise<{ lang: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: wordsIn(langOf((await params).lang)).site.data };
+}
+
+export default function Data() {
+  return <DataEn version={atlas.about.version} link={(file) => <a href={`/data/${file}`}>{file}</a>} />;
+}

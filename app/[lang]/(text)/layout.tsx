@@ -1,0 +1,16 @@
+// Pages that are read, not explored: no map beside them.
+import type { ReactNode } from 'react';
+import { Masthead } from '../../masthead';
+import { langOf } from '../../words';
+import styles from './text.module.css';
+
+type Props = { params: Promise<{ lang: string }>; children: ReactNode };
+
+export default async function TextLayout({ params, children }: Props) {
+  return (
+    <div className={styles.page}>
+      <Masthead lang={langOf((await params).lang)} />
+      <main className={styles.text}>{children}</main>
+    </div>
+  );
+}

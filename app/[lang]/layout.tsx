@@ -1,0 +1,40 @@
+// The document of every page in one language.
+import type { Metadata } from 'next';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import type { ReactNode } from 'react';
+import '../tokens.css';
+import '../base.css';
+import { atlas } from '../../geo/atlas';
+import { langOf, langs, wordsIn } from '../words';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => langs.map((lang) => ({ lang }));
+
+type Props = { params: Promise<{ lang: string }>; children: ReactNode };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { site } = wordsIn(langOf((await params).lang));
+  return {
+    title: {
+      default: `${atlas.about.title} · ${site.name}`,
+      template: `%s · ${atlas.about.title} · ${site.name}`,
+    },
+    description: site.standfirst(
+      atlas.events.filter((event) => !event.aggregate).length,
+      atlas.places.length,
+      atlas.sources.length,
+    ),
+    icons: { icon: '/icon.svg' },
+    referrer: 'no-referrer',
+  };
+}
+
+export default async function Document({ params, children }: Props) {
+  return (
+    <html lang={langOf((await params).lang)}>
+      <body>
+        <NuqsAdapter>{children}</NuqsAdapter>
+      </body>
+    </html>
+  );
+}

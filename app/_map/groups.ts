@@ -1,0 +1,47 @@
+// Which places stand alone at a zoom and which are one ring with a number, because their marks would overlap.
+import Supercluster from 'supercluster';
+import type { MapPlace } from './map';
+
+/** Pixels between two marks that can still be told apart and touched. */
+const radiusPx = 46;
+
+export type Group = { id: string; point: readonly [number, number]; members: MapPlace[] };
+
+/** An index over the places, to be asked with `standing`. */
+export function indexOf(places: MapPlace[]): Supercluster<{ place: MapPlace }> {
+  const index = new Supercluster<{ place: MapPlace }>({ radius: radiusPx, extent: 256, maxZoom: 16 });
+  return index.load(
+    places.map((place) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [...place.point] },
+      properties: { place },
+    })),
+  );
+}
+
+export function standing(
+  index: ReturnType<typeof indexOf>,
+  zoom: number,
+): { alone: MapPlace[]; groups: Group[] } {
+  const alone: MapPlace[] = [];
+  const groups: Group[] = [];
+  for (const { geometry, properties } of index.getClusters([-180, -85, 180, 85], Math.round(zoom))) {
+    if ('place' in properties) alone.push(properties.place);
+    else {
+      const members = index
+        .getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY)
+        .map((leaf) => leaf.properties.place);
+      const [lon = 0, lat = 0] = geometry.coordinates;
+      // Named by its members, so that the same group keeps its element, and a reader's focus, between zooms.
+      groups.push({
+        id: members
+          .map(({ id }) => id)
+          .sort()
+          .join(' '),
+        point: [lon, lat],
+        members,
+      });
+    }
+  }
+  return { alone, groups };
+}

@@ -1,0 +1,42 @@
+// The elements of marks and groups. Elements, never strings of HTML: Leaflet would insert those as they are.
+import { DivIcon } from 'leaflet';
+import type { Action } from '../../geo/actions';
+import { markClass, shapes } from '../marks';
+
+const svg = 'http://www.w3.org/2000/svg';
+const markPx = 22;
+
+export type MapMark = { action: Action; hollow: boolean };
+
+/** One shape for each action told at the place, side by side. `area`: the true site is somewhere around. */
+export function markIcon(marks: MapMark[], area: boolean, open: boolean): DivIcon {
+  const box = document.createElement('span');
+  box.className = 'pin-box';
+  for (const { action, hollow } of marks) {
+    const picture = document.createElementNS(svg, 'svg');
+    picture.setAttribute('viewBox', '0 0 20 20');
+    picture.setAttribute('aria-hidden', 'true');
+    picture.setAttribute('class', 'mark-box');
+    const shape = document.createElementNS(svg, 'path');
+    shape.setAttribute('d', shapes[action]);
+    shape.setAttribute('class', markClass(action, hollow));
+    picture.append(shape);
+    box.append(picture);
+  }
+  const width = markPx * Math.max(1, marks.length) + 8;
+  const className = ['pin', area && 'pin-area', open && 'pin-open', marks.length > 1 && 'pin-many'];
+  return new DivIcon({
+    html: box,
+    className: className.filter(Boolean).join(' '),
+    iconSize: [width, 30],
+    popupAnchor: [0, -14],
+  });
+}
+
+/** A ring with the number of events; it grows with the digits, not with any crowd. */
+export function groupIcon(events: number): DivIcon {
+  const ring = document.createElement('span');
+  ring.className = 'group-ring';
+  ring.textContent = String(events);
+  return new DivIcon({ html: ring, className: 'group', iconSize: [40, 40] });
+}

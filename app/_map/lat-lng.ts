@@ -1,0 +1,19 @@
+// The one file where latitude comes first: Leaflet has [lat, lng], everything else here has [lon, lat].
+import { LatLngBounds, type LatLngTuple } from 'leaflet';
+import type { LonLat } from '../../geo/model';
+import type { Extent } from '../../geo/query';
+import type { Camera } from '../camera';
+
+export const latLng = ([lon, lat]: LonLat): LatLngTuple => [lat, lon];
+
+export const latLngBounds = ([west, south, east, north]: Extent): LatLngBounds =>
+  new LatLngBounds([south, west], [north, east]);
+
+/** What the camera of a Leaflet map is now. */
+export function cameraOf(map: {
+  getCenter: () => { lat: number; lng: number };
+  getZoom: () => number;
+}): Camera {
+  const { lat, lng } = map.getCenter();
+  return { zoom: map.getZoom(), centre: [lng, lat] };
+}

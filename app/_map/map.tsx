@@ -1,0 +1,88 @@
+// The living map, reached only through the door in stage.tsx: Leaflet reads `window` when it is imported.
+// This file only lists the layers; each is a file of its own.
+import 'leaflet/dist/leaflet.css';
+import './map.css';
+import type { FeatureCollection } from 'geojson';
+import { type ReactNode, useState } from 'react';
+import { MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';
+import type { Footprint, LonLat, Place } from '../../geo/model';
+import type { Extent } from '../../geo/query';
+import { maxZoom, minZoom } from '../camera';
+import { Areas } from './areas';
+import { FollowView, type Target } from './follow-view';
+import { Ground } from './ground';
+import type { MapMark } from './icons';
+import { Labels, type Town } from './labels';
+import { latLngBounds } from './lat-lng';
+import { OpenPopup } from './open-popup';
+import { Places } from './places';
+
+export type MapPlace = Pick<Place, 'id' | 'name' | 'kind' | 'coordinateUncertaintyInMeters'> & {
+  point: LonLat;
+  /** Its name, how many events, what is contested or inferred: what a screen reader says. */
+  label: string;
+  events: number;
+  marks: MapMark[];
+  /** The true site is somewhere in the area: inferred, or known no better than its city. */
+  area: boolean;
+};
+
+export type MapWords = {
+  zoomIn: string;
+  zoomOut: string;
+  group: (events: number, places: string[]) => string;
+};
+
+type Props = {
+  bounds: Extent;
+  places: MapPlace[];
+  open: MapPlace | undefined;
+  target: Target;
+  /** What of the published files has arrived; the map does not wait for either. */
+  ground: FeatureCollection | undefined;
+  towns: Town[];
+  footprints: ReadonlyMap<string, Footprint>;
+  popup: ReactNode;
+  words: MapWords;
+  onChoose: (id: string) => void;
+  onClose: () => void;
+};
+
+/** How far a reader can move: as far as the embedded ground reaches. */
+const groundExtent: Extent = [19, 49, 36, 58];
+
+export default function LeafletMap(props: Props) {
+  const { bounds, places, open, target, ground, towns, footprints, popup, words, onChoose, onClose } = props;
+  const [chosenHere, setChosenHere] = useState<string>();
+  const choose = (id: string) => {
+    setChosenHere(id);
+    onChoose(id);
+  };
+  return (
+    <MapContainer
+      className="map"
+      bounds={latLngBounds(bounds)}
+      maxBounds={latLngBounds(groundExtent)}
+      maxBoundsViscosity={1}
+      minZoom={minZoom}
+      maxZoom={maxZoom}
+      zoomSnap={0.25}
+      zoomDelta={1}
+      attributionControl={false}
+      zoomControl={false}
+    >
+      <FollowView target={target} />
+      <ZoomControl position="topright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
+      <ScaleControl position="bottomleft" imperial={false} />
+      {ground && <Ground ground={ground} />}
+      <Areas places={places} footprints={footprints} openId={open?.id} />
+      <Labels towns={towns} places={places} />
+      <Places places={places} openId={open?.id} words={words} onChoose={choose} />
+      {open && (
+        <OpenPopup key={open.id} place={open} panIntoView={chosenHere === open.id} onClose={onClose}>
+          {popup}
+        </OpenPopup>
+      )}
+    </MapContainer>
+  );
+}

@@ -1,0 +1,25 @@
+// One event on a page of its own matter: date and its basis, every claim in full, demands, how many voices.
+import { Mark } from '../marks';
+import type { ToldEvent, ToldSource } from '../told';
+import type { Words } from '../words';
+import { Claims } from './claims';
+import styles from './events.module.css';
+
+type Props = { event: ToldEvent; sources: Record<string, ToldSource>; words: Words };
+
+export function FullEvent({ event, sources, words }: Props) {
+  return (
+    <article className={styles.full} data-event={event.id}>
+      <p className={styles.dateline}>
+        <Mark action={event.action} hollow={event.contested} /> {event.date}: {words.actions[event.action]}
+        {event.contested && <b className={styles.position}> {words.list.contested}</b>}
+      </p>
+      <h3 className={styles.title}>{event.title}</h3>
+      <Claims claims={event.claims} sources={sources} words={words} />
+      <p className={styles.remarks}>
+        {words.basis[event.dateBasis]} {words.place.voices(event.voices)}.
+        {event.demands.length > 0 && ` ${words.place.demands}: ${event.demands.join('; ')}.`}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+// Every event, day by day. Without JavaScript, and before the query is known, it is the whole list.
+import { Suspense } from 'react';
+import { dayInWords } from '../../geo/days';
+import { during } from '../../geo/query';
+import { Link } from '../link';
+import type { ToldEvent } from '../told';
+import { useTold } from '../use-told';
+import { useView } from '../use-view';
+import { type Filters, noFilters, pathOf } from '../view';
+import { Entry } from './entry';
+import styles from './events.module.css';
+
+/** `ids`: what the page is about, for the whole list of a page without a query; all events where it is left out. */
+export function EventList({ ids }: { ids?: string[] }) {
+  const { events } = useTold();
+  const whole = ids ? events.filter(({ id }) => ids.includes(id)) : events;
+  return (
+    <Suspense fallback={<Days events={whole} chosen={noFilters} />}>
+      <ChosenEvents />
+    </Suspense>
+  );
+}
+
+function ChosenEvents() {
+  const { shown, chosen, clear } = useView();
+  const { words } = useTold();
+  if (shown.length > 0) return <Days events={shown} chosen={chosen} />;
+  return (
+    <div className={styles.none}>
+      <h2>{words.list.none}</h2>
+      <p>{words.list.noneHint}</p>
+      <button type="button" onClick={() => void clear()}>
+        {words.list.clear}
+      </button>
+    </div>
+  );
+}
+
+type Group = { key: string; heading: string; events: ToldEvent[] };
+
+function Days({ events, chosen }: { events: ToldEvent[]; chosen: Filters }) {
+  const { lang, places, sources, words } = useTold();
+  const period = { from: chosen.from ?? undefined, to: chosen.to ?? undefined };
+  const days = [...new Set(events.filter((e) => e.start === e.end).map((e) => e.start))];
+  const groups: Group[] = days.map((day) => {
+    const onDay = events.filter((e) => e.start === day && e.end === day);
+    // What is told of many places at once follows what is told of one.
+    const sorted = [...onDay.filter((e) => !e.aggregate), ...onDay.filter((e) => e.aggregate)];
+    return { key: day, heading: dayInWords(day, lang, 'heading'), events: sorted };
+  });
+  const several = events.filter((event) => event.start !== event.end);
+  if (several.length > 0) groups.push({ key: 'several', heading: words.list.severalDays, events: several });
+  return groups.map(({ key, heading, events: inGroup }) => (
+    <section key={key} aria-labelledby={`day-${key}`}>
+      <h2 id={`day-${key}`} className={styles.day}>
+        {key === 'several' ? heading : <Link href={pathOf(lang, { kind: 'day', id: key })}>{heading}</Link>}
+        <span>{words.numbers.events(inGroup.filter((event) => !event.aggregate).length)}</span>
+      </h2>
+      <ol className={styles.entries}>
+        {inGroup.map((event) => (
+          <Entry
+            key={event.id}
+            event={event}
+            place={places.find(({ id }) => id === event.place)}
+            sources={sources}
+            words={words}
+            possible={during(event, period) === 'possible'}
+          >
+            {event.place && !event.aggregate ? (
+              <Link href={pathOf(lang, { kind: 'place', id: event.place })}>{event.title}</Link>
+            ) : (
+              event.title
+            )}
+          </Entry>
+        ))}
+      </ol>
+    </section>
+  ));
+}

@@ -1,0 +1,20 @@
+// The line over every page: whose site this is, and the two pages that are not the map.
+import { Link } from './link';
+import styles from './masthead.module.css';
+import type { Lang } from './words';
+import { wordsIn } from './words';
+
+export function Masthead({ lang }: { lang: Lang }) {
+  const { site } = wordsIn(lang);
+  return (
+    <header className={styles.masthead}>
+      <Link className={styles.brand} href={`/${lang}/`}>
+        {site.name}
+      </Link>
+      <nav aria-label={site.nav}>
+        <Link href={`/${lang}/about/`}>{site.method}</Link>
+        <Link href={`/${lang}/data/`}>{site.data}</Link>
+      </nav>
+    </header>
+  );
+}

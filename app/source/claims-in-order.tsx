@@ -1,0 +1,47 @@
+// Every claim that rests on the article, in the article's own order.
+import { Link } from '../link';
+import { Mark } from '../marks';
+import type { Told } from '../told';
+import { pathOf } from '../view';
+import { wordsIn } from '../words';
+import styles from './source.module.css';
+
+export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string }) {
+  const words = wordsIn(told.lang);
+  const claims = told.events
+    .flatMap((event) =>
+      event.claims.filter(({ source }) => source === sourceId).map((claim) => ({ event, claim })),
+    )
+    .sort((a, b) => a.claim.paragraph - b.claim.paragraph);
+  return (
+    <section aria-labelledby="tells">
+      <h2 id="tells">
+        {words.source.tells} <span>{words.source.claims(claims.length)}</span>
+      </h2>
+      <ol className={styles.claims}>
+        {claims.map(({ event, claim }) => (
+          <li key={`${event.id} ${claim.paragraph} ${claim.text}`} data-position={claim.position}>
+            <span className={styles.paragraph}>{words.claim.paragraph(claim.paragraph)}</span>
+            <div>
+              <p className={styles.event}>
+                <Mark action={event.action} hollow={event.contested} />{' '}
+                {event.place && !event.aggregate ? (
+                  <Link href={pathOf(told.lang, { kind: 'place', id: event.place })}>{event.title}</Link>
+                ) : (
+                  event.title
+                )}
+                , {event.date}
+              </p>
+              <p>
+                {claim.position !== 'reports' && (
+                  <b className={styles.doubt}>{words.claim[claim.position]} </b>
+                )}
+                {claim.voice}: {claim.text} {claim.number}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+// What the map draws under the marks, fetched beside the map's own code; the map waits for neither file.
+import type { FeatureCollection } from 'geojson';
+import { useEffect, useState } from 'react';
+import type { Footprint } from '../../geo/model';
+import type { Town } from '../_map/labels';
+
+type Loaded = {
+  ground: FeatureCollection | undefined;
+  towns: Town[];
+  footprints: ReadonlyMap<string, Footprint>;
+  /** The ground could not be loaded; the reader is told. */
+  failed: boolean;
+};
+
+const nothing: Loaded = { ground: undefined, towns: [], footprints: new Map(), failed: false };
+
+export function useGround(): Loaded {
+  const [loaded, setLoaded] = useState(nothing);
+  useEffect(() => {
+    const leaving = new AbortController();
+    const keep = (part: Partial<Loaded>) => {
+      if (!leaving.signal.aborted) setLoaded((before) => ({ ...before, ...part }));
+    };
+    collection('/basemap/country.geojson', leaving.signal).then(
+      (ground) => keep({ ground, towns: townsOf(ground) }),
+      () => keep({ failed: true }),
+    );
+    // Without the outlines the circles of uncertainty are drawn, which hold the same truth less exactly.
+    collection('/data/places.geojson', leaving.signal).then(
+      (places) => keep({ footprints: footprintsOf(places) }),
+      () => {},
+    );
+    return () => leaving.abort();
+  }, []);
+  return loaded;
+}
+
+async function collection(url: string, signal: AbortSignal): Promise<FeatureCollection> {
+  const answer = await fetch(url, { signal });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+  return answer.json();
+}
+
+function townsOf({ features }: FeatureCollection): Town[] {
+  return features.flatMap(({ id, geometry, properties }) => {
+    if (geometry.type !== 'Point' || properties?.kind !== 'town') return [];
+    const [lon = 0, lat = 0] = geometry.coordinates;
+    return [
+      { id: String(id), name: String(properties.name), rank: Number(properties.rank), point: [lon, lat] },
+    ];
+  });
+}
+
+const footprintsOf = ({ features }: FeatureCollection): Map<string, Footprint> =>
+  new Map(
+    features.flatMap(({ id, properties }) =>
+      properties?.footprint ? [[String(id), properties.footprint]] : [],
+    ),
+  );

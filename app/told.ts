@@ -1,0 +1,119 @@
+// The atlas as it is told in one language: what pages hand to the browser. Dates are already words here,
+// so that the browser needs no EDTF grammar.
+import type { Action } from '../geo/actions';
+import { dateInWords } from '../geo/dates';
+import { dayInWords } from '../geo/days';
+import type { Atlas, Claim, Event, LonLat, Place, Source } from '../geo/model';
+import { isContested, voicesBehind } from '../geo/query';
+import { type Lang, wordsIn } from './words';
+
+export type ToldClaim = Pick<Claim, 'source' | 'paragraph' | 'position' | 'text'> & {
+  voice: string;
+  number?: string;
+};
+
+export type ToldEvent = Pick<
+  Event,
+  'id' | 'place' | 'start' | 'end' | 'unsure' | 'aggregate' | 'title' | 'dateBasis'
+> & {
+  action: Action;
+  date: string;
+  town: string;
+  site: string;
+  contested: boolean;
+  voices: number;
+  demands: string[];
+  claims: ToldClaim[];
+};
+
+export type ToldPlace = Pick<
+  Place,
+  'id' | 'name' | 'kind' | 'identified' | 'coordinateUncertaintyInMeters'
+> & {
+  point: LonLat;
+  town: string | null;
+};
+
+export type ToldSource = Pick<Source, 'id' | 'short' | 'url'> & { date: string; stateMedia?: string };
+
+export type Told = {
+  lang: Lang;
+  title: string;
+  from: string;
+  to: string;
+  bounds: readonly [number, number, number, number];
+  events: ToldEvent[];
+  places: ToldPlace[];
+  sources: Record<string, ToldSource>;
+};
+
+/** The whole atlas in the language. Build time only: it reads dates with the EDTF grammar. */
+export function tell(atlas: Atlas, lang: Lang): Told {
+  const places = new Map(atlas.places.map((place) => [place.id, place]));
+  const { title, from, to, bounds } = atlas.about;
+  return {
+    lang,
+    title,
+    from,
+    to,
+    bounds,
+    events: atlas.events.map((event) =>
+      tellEvent(event, event.place ? places.get(event.place) : undefined, atlas, lang),
+    ),
+    places: atlas.places.map(
+      ({ id, name, kind, identified, coordinateUncertaintyInMeters, point, locality }) => ({
+        id,
+        name,
+        kind,
+        identified,
+        coordinateUncertaintyInMeters,
+        point,
+        town: townOf(locality, atlas),
+      }),
+    ),
+    sources: Object.fromEntries(atlas.sources.map((source) => [source.id, tellSource(source, lang)])),
+  };
+}
+
+const townOf = (locality: string | null, { about }: Atlas): string | null =>
+  locality ? (about.localities[locality]?.name ?? null) : null;
+
+function tellEvent(event: Event, place: Place | undefined, atlas: Atlas, lang: Lang): ToldEvent {
+  const { id, start, end, unsure, aggregate, title, dateBasis, action } = event;
+  const town = place ? townOf(place.locality, atlas) : null;
+  return {
+    id,
+    place: event.place,
+    start,
+    end,
+    unsure,
+    aggregate,
+    title,
+    dateBasis,
+    action,
+    date: dateInWords(event.date, lang),
+    town: town ?? place?.name ?? wordsIn(lang).list.across,
+    site: place && place.kind !== 'settlement' && town ? place.name : '',
+    contested: isContested(event),
+    voices: voicesBehind(event, atlas.about.voices).length,
+    demands: event.demands.map((demand) => atlas.about.demands[demand]?.name ?? demand),
+    claims: event.claims.map((claim) => tellClaim(claim, atlas, lang)),
+  };
+}
+
+function tellClaim(
+  { source, paragraph, position, text, voice, wording, counts }: Claim,
+  atlas: Atlas,
+  lang: Lang,
+): ToldClaim {
+  const words = wordsIn(lang).claim;
+  const number = wording && counts ? words.number(wording, words.counts[counts]) : undefined;
+  const name = atlas.about.voices[voice]?.name ?? voice;
+  return { source, paragraph, position, text, voice: name, ...(number && { number }) };
+}
+
+function tellSource({ id, short, url, date, stateMedia }: Source, lang: Lang): ToldSource {
+  const exact = /^\d{4}-\d{2}-\d{2}$/.test(date);
+  const words = exact ? `${dayInWords(date, lang, 'short')} ${date.slice(0, 4)}` : dateInWords(date, lang);
+  return { id, short, url, date: words, ...(stateMedia && { stateMedia: stateMedia[lang] }) };
+}

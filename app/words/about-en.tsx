@@ -1,0 +1,106 @@
+// The method, in English.
+import type { ReactNode } from 'react';
+import { actions } from '../../geo/actions';
+import styles from '../[lang]/(text)/text.module.css';
+import { Mark } from '../marks';
+import { en } from './en';
+
+type Props = { events: number; places: number; sources: number; claims: number; sourceList: ReactNode };
+
+export function AboutEn({ events, places, sources, claims, sourceList }: Props) {
+  return (
+    <>
+      <h1>How this map is made</h1>
+      <p>
+        Dateline shows where people protested and struck, and who says so. A dateline is the line over a news
+        report that names the place and the day. This atlas is made from {sources} newspaper articles about
+        Belarus in August 2020, and from nothing else. It holds {events} events at {places} places, and{' '}
+        {claims} claims about them.
+      </p>
+
+      <h2>What is an event</h2>
+      <p>
+        One action at one place on one day. Two days at one plant are two events; one action at five places is
+        five. When two articles tell of the same action, it is one event with the claims of both. A report on
+        many places that it does not name is listed, but neither drawn nor counted.
+      </p>
+      <ul className={styles.legend}>
+        {actions.map((action) => (
+          <li key={action}>
+            <Mark action={action} /> <span>{en.actions[action]}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        In a strike work is withdrawn; in a labour protest it is not, or nobody says so. A rally for the
+        government is an event of its own kind and looks different.
+      </p>
+
+      <h2>What is a claim</h2>
+      <p>
+        What one voice says in one article, at one paragraph. A voice is who says it: the paper, a news
+        agency, a plant’s management, a post. Two papers that carry the same agency are one voice, so their
+        agreement proves nothing. Every claim cites the article and the paragraph (¶). We tell it in our own
+        words.
+      </p>
+
+      <h2>Contested</h2>
+      <p>
+        If somebody denies an event or disputes what it was, the denial stands directly under the claim, and
+        the mark on the map is hollow. A denial counts only for the day and the place of which it speaks.
+      </p>
+      <ul className={styles.legend}>
+        <li>
+          <Mark action="strike" /> <span>Reported, and nobody cited here denies it.</span>
+        </li>
+        <li>
+          <Mark action="strike" hollow /> <span>Reported, and denied or disputed by somebody.</span>
+        </li>
+      </ul>
+
+      <h2>How sure the days are</h2>
+      <p>
+        Some articles state the day; others say “yesterday” or “Thursday”, and we work it out from the
+        article’s own date; sometimes only the paragraphs around imply it. Each event says which. A day that
+        is not known exactly is told as “about”, is found by every choice of days that could hold it, and is
+        then marked as possible. All days are days in Minsk.
+      </p>
+
+      <h2>How sure the places are</h2>
+      <p>
+        Every place has a radius that surely holds the true site. Where an outline is known, the outline is
+        drawn: a plant, a street, a city. Where an article says only “the main street” or “a war memorial”,
+        the place is our conclusion; it is drawn with a dashed line and the reason is on its page. An event
+        that no article places more narrowly than its city belongs to the whole city, not to its centre.
+      </p>
+
+      <h2>Numbers</h2>
+      <p>
+        A number keeps its wording, who gives it and what it counts: people taking part, people on strike,
+        people employed. Numbers are never added up, and one number for two places is given to neither.
+        Nothing on the map is drawn larger because a crowd was.
+      </p>
+
+      <h2>What is missing</h2>
+      <p>
+        Five articles are a small window. Most protests of these days are not here, and what is absent did not
+        therefore not happen. Calls, plans, arrests and deaths are not events of this atlas. People who only
+        spoke to a reporter are not named.
+      </p>
+
+      <h2>The articles</h2>
+      {sourceList}
+      <p>
+        What is inferred about an article, such as its headline or its origin, is marked on its page. State
+        media are named as such beside every claim that they carry. No archived copy of any of the five is
+        known, so none is given.
+      </p>
+
+      <h2>Your reading</h2>
+      <p>
+        This site asks no other host for anything, sets no cookie and stores nothing on your device. Links to
+        the articles do lead to other sites; each shows where.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+// The door: the text of the data files → an Atlas, or every problem at once. Nothing is half-read.
+import { checkDate, checkEvent } from './check/events';
+import { checkPlace } from './check/places';
+import { shape } from './check/shape';
+import { checkSource } from './check/sources';
+import { type DataText, type Path, type Problem, readData } from './check/text';
+import { spanOf } from './dates';
+import { type Atlas, atlasFile, eventsFile, placesFile, sourcesFile } from './model';
+
+/** The four files that people edit, by name. */
+export const fileNames = ['atlas.yaml', 'places.geojson', 'events.yaml', 'sources.yaml'] as const;
+export type Files = Record<(typeof fileNames)[number], string>;
+
+/** Its message lists every problem, a line each: `events.yaml:41: what is wrong, what was expected`. */
+export class AtlasError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    const lines = problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    super(
+      [`the data has ${problems.length} problem${problems.length === 1 ? '' : 's'}`, ...lines].join('\n'),
+    );
+    this.name = 'AtlasError';
+    this.problems = problems;
+  }
+}
+
+/** Throws AtlasError. Events come in the order of their first day, then of the file. */
+export function check(files: Files): Atlas {
+  const data = {
+    about: readData('atlas.yaml', files['atlas.yaml']),
+    places: readData('places.geojson', files['places.geojson']),
+    events: readData('events.yaml', files['events.yaml']),
+    sources: readData('sources.yaml', files['sources.yaml']),
+  };
+  const about = shape(data.about, atlasFile);
+  const places = shape(data.places, placesFile);
+  const events = shape(data.events, eventsFile);
+  const sources = shape(data.sources, sourcesFile);
+  const problems = [about, places, events, sources].flatMap((part) => part.problems);
+  // What refers to a file that could not be read would only be told as a swarm of unknown ids.
+  if (!about.value || !places.value || !events.value || !sources.value) throw new AtlasError(problems);
+
+  const parts = {
+    about: about.value,
+    places: places.value.features,
+    events: events.value,
+    sources: sources.value,
+  };
+  problems.push(...meaning(parts, data));
+  if (problems.length > 0) throw new AtlasError(problems);
+  return {
+    about: parts.about,
+    places: parts.places.map(({ id, geometry, properties }) => ({
+      id,
+      point: geometry.coordinates,
+      ...properties,
+    })),
+    events: parts.events
+      .map((event) => ({ ...event, ...spanOf(event.date) }))
+      .sort((a, b) => a.start.localeCompare(b.start, 'en')),
+    sources: parts.sources,
+  };
+}
+
+type Parts = {
+  about: Atlas['about'];
+  places: import('zod').infer<typeof placesFile>['features'];
+  events: import('zod').infer<typeof eventsFile>;
+  sources: Atlas['sources'];
+};
+
+/** What a schema cannot see: what the parts say of each other. */
+function meaning(parts: Parts, data: Record<keyof Parts, DataText>): Problem[] {
+  const { about, places, events, sources } = parts;
+  const problems: Problem[] = [];
+  const sayIn =
+    ({ file, lineOf }: DataText) =>
+    (path: Path, message: string) =>
+      void problems.push({ file, line: lineOf(path), message });
+  const say = {
+    about: sayIn(data.about),
+    places: sayIn(data.places),
+    events: sayIn(data.events),
+    sources: sayIn(data.sources),
+  };
+  for (const end of ['from', 'to'] as const) checkDate(about[end], [end], say.about);
+
+  const known = {
+    about,
+    places: new Set(places.map(({ id }) => id)),
+    sources: new Map(sources.map((source) => [source.id, source])),
+  };
+  twice(places, 'place', (index) => ['features', index, 'id'], say.places);
+  twice(events, 'event', (index) => [index, 'id'], say.events);
+  twice(sources, 'source', (index) => [index, 'id'], say.sources);
+
+  const usedPlaces = new Set(events.map(({ place }) => place));
+  const usedSources = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
+  places.forEach((place, index) => {
+    checkPlace(place, ['features', index], about, say.places);
+    if (!usedPlaces.has(place.id))
+      say.places(
+        ['features', index, 'id'],
+        `no event uses the place "${place.id}", expected one or no place`,
+      );
+  });
+  events.forEach((event, index) => {
+    checkEvent(event, [index], known, say.events);
+  });
+  sources.forEach((source, index) => {
+    checkSource(source, [index], events, say.sources);
+    if (!usedSources.has(source.id))
+      say.sources([index, 'id'], `no claim uses the source "${source.id}", expected one or no source`);
+  });
+  return problems;
+}
+
+function twice(
+  entries: ReadonlyArray<{ id: string }>,
+  what: string,
+  pathOf: (index: number) => Path,
+  say: (path: Path, message: string) => void,
+): void {
+  const seen = new Set<string>();
+  entries.forEach(({ id }, index) => {
+    if (seen.has(id)) say(pathOf(index), `a second ${what} has the id "${id}", expected each id once`);
+    seen.add(id);
+  });
+}

@@ -1,0 +1,86 @@
+// One file's value against its schema: every field that is missing, unknown or of the wrong kind, by line.
+import { z } from 'zod';
+import { nearest } from '../nearest';
+import type { DataText, Path, Problem } from './text';
+
+type Issue = z.core.$ZodIssue;
+
+/** The value as the schema's type, or undefined and the problems. */
+export function shape<T extends z.ZodType>(
+  data: DataText,
+  schema: T,
+): { value?: z.infer<T>; problems: Problem[] } {
+  if (data.problems.length > 0) return { problems: data.problems };
+  const result = schema.safeParse(data.value);
+  if (result.success) return { value: result.data, problems: [] };
+  const fields = fieldsOf(z.toJSONSchema(schema, { io: 'input' }));
+  const problems = result.error.issues.flatMap((issue) => sentences(issue, data.value, fields));
+  return {
+    problems: problems.map(({ path, message }) => ({ file: data.file, line: data.lineOf(path), message })),
+  };
+}
+
+function sentences(issue: Issue, root: unknown, fields: Set<string>): Array<{ path: Path; message: string }> {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  const where = path.filter((key) => typeof key === 'string').join('.') || 'the file';
+  const found = at(root, path);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => {
+      const [guess] = nearest(key, fields);
+      const hint = guess && guess !== key ? `, perhaps "${guess}"` : '';
+      return {
+        path: [...path, key],
+        message: `unknown field "${key}", expected a field of docs/data.md${hint}`,
+      };
+    });
+  if (found === undefined) return [{ path, message: `${where} is missing, expected ${wanted(issue)}` }];
+  return [{ path, message: `${where} is ${shown(found)}, expected ${wanted(issue)}` }];
+}
+
+function wanted(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.expected === 'int'
+        ? 'a whole number'
+        : `${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
+    case 'invalid_value':
+      return `one of ${issue.values.join(', ')}`;
+    case 'invalid_union':
+      return 'LineString, Polygon or MultiPolygon';
+    case 'invalid_format':
+      return formats[issue.pattern ?? ''] ?? `text of the form ${issue.pattern ?? issue.format}`;
+    case 'too_small':
+      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
+    case 'too_big':
+      return `at most ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** What the two patterns of model.ts ask for, in words. */
+const formats: Record<string, string> = {
+  '/^https:\\/\\/[^\\s@]+$/': 'an https address',
+  '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id of small letters, digits and single hyphens',
+};
+
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function at(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined),
+    root,
+  );
+}
+
+function fieldsOf(schema: unknown, found = new Set<string>()): Set<string> {
+  if (typeof schema !== 'object' || schema === null) return found;
+  for (const [key, value] of Object.entries(schema)) {
+    if (key === 'properties') for (const field of Object.keys(value)) found.add(field);
+    fieldsOf(value, found);
+  }
+  return found;
+}

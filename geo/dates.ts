@@ -1,0 +1,99 @@
+// EDTF (ISO 8601-2) ↔ days ↔ words. Build time only: the browser gets days and words, never the grammar.
+// What is kept: level 0–1 dates and intervals, and sets of days. What has no first or last day is refused.
+import edtf, { type Parsed } from 'edtf';
+import { type DateLang, type Day, dayInWords, rangeInWords } from './days';
+
+/** The days that an EDTF date can mean. `start` ≤ `end`; `unsure`: we do not know which of them it was. */
+export type Span = { start: Day; end: Day; unsure: boolean };
+
+export class DateError extends Error {}
+
+/** The first and the last day that the date can mean. Throws DateError, saying what was expected. */
+export function spanOf(text: string): Span {
+  const parsed = parse(text);
+  return { start: dayOf(parsed.min), end: dayOf(parsed.max), unsure: isUnsure(parsed) };
+}
+
+/** The EDTF of days that are known: one day, or an interval. The inverse of `spanOf` for what is sure. */
+export function edtfOf(start: Day, end: Day): string {
+  return start === end ? start : `${start}/${end}`;
+}
+
+function parse(text: string): Parsed {
+  if (/T\d/.test(text)) throw new DateError(`"${text}" has a time of day, expected a date without one`);
+  if (text.includes('..'))
+    throw new DateError(
+      `"${text}" has an open end, expected a first and a last day, as 2020-08-13/2020-08-14`,
+    );
+  let parsed: Parsed;
+  try {
+    parsed = edtf(text);
+  } catch {
+    throw new DateError(
+      `"${text}" is not an EDTF date, expected one such as 2020-08-13, 2020-08-14~ or 2020-08`,
+    );
+  }
+  if (!['Date', 'Interval', 'Set', 'List'].includes(parsed.type))
+    throw new DateError(
+      `"${text}" is a ${parsed.type.toLowerCase()}, expected a day, a month, an interval or a set`,
+    );
+  if (parsed.min === null || parsed.max === null || !Number.isFinite(parsed.min + parsed.max))
+    throw new DateError(
+      `"${text}" has an open end, expected a first and a last day, as 2020-08-13/2020-08-14`,
+    );
+  if (parsed.min > parsed.max)
+    throw new DateError(`"${text}" ends before it begins, expected the earlier day first`);
+  return parsed;
+}
+
+const dayOf = (ms: number | null): Day => new Date(ms ?? Number.NaN).toISOString().slice(0, 10);
+const masked = (date: Parsed): boolean =>
+  Boolean(date.approximate?.value || date.uncertain?.value || date.unspecified?.value);
+const coarse = (date: Parsed): boolean => date.type === 'Date' && (date.precision ?? 0) < 3;
+
+const ends = (date: Parsed): Parsed[] =>
+  [date.lower, date.upper].filter((end): end is Parsed => typeof end === 'object' && end !== null);
+const members = (date: Parsed): Parsed[] => (date.values ?? []).filter((v): v is Parsed => !Array.isArray(v));
+
+function isUnsure(date: Parsed): boolean {
+  if (date.type === 'Interval') return ends(date).some((end) => masked(end) || coarse(end));
+  if (date.type === 'Set') return true;
+  if (date.type === 'List') return members(date).some((day) => masked(day) || coarse(day));
+  return masked(date) || coarse(date);
+}
+
+/** How each language joins days: around an approximate date, a doubtful one, a month, a choice, a list. */
+const phrases = {
+  en: {
+    about: (date: string) => `about ${date}`,
+    perhaps: (date: string) => `perhaps ${date}`,
+    within: (date: string) => `a day in ${date}`,
+    or: (dates: string[]) => dates.join(' or '),
+    and: (dates: string[]) => dates.join(' and '),
+  },
+};
+
+/** The date in words: `Thursday, 13 August 2020`, `about 9–13 August 2020`. Throws DateError. */
+export function dateInWords(text: string, lang: DateLang): string {
+  return inWords(parse(text), lang);
+}
+
+function inWords(date: Parsed, lang: DateLang): string {
+  const say = phrases[lang];
+  if (date.type === 'Set') return say.or(members(date).map((day) => inWords(day, lang)));
+  if (date.type === 'List') return say.and(members(date).map((day) => inWords(day, lang)));
+  const [start, end] = [dayOf(date.min), dayOf(date.max)];
+  const doubts = date.type === 'Interval' ? ends(date) : [date];
+  const plain = plainWords(date, start, end, lang);
+  if (doubts.some((doubt) => doubt.approximate?.value)) return say.about(plain);
+  return doubts.some((doubt) => doubt.uncertain?.value) ? say.perhaps(plain) : plain;
+}
+
+function plainWords(date: Parsed, start: Day, end: Day, lang: DateLang): string {
+  if (start === end) return dayInWords(start, lang, masked(date) ? 'plain' : 'full');
+  const wholeMonth = date.type === 'Date' && start.slice(0, 7) === end.slice(0, 7) && end.slice(8) >= '28';
+  if (wholeMonth) return phrases[lang].within(dayInWords(start, lang, 'month'));
+  return date.type === 'Date'
+    ? phrases[lang].within(rangeInWords(start, end, lang))
+    : rangeInWords(start, end, lang);
+}

@@ -1,0 +1,144 @@
+// The schema and the type in one: what an atlas consists of. Unknown fields are refused, so a typing
+// error in a data file cannot pass for an empty field. Each field is explained in docs/data.md.
+import { z } from 'zod';
+import { actions } from './actions';
+import type { Day } from './days';
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const text = z.string().trim().min(1);
+const count = z.number().int().nonnegative();
+const https = z.string().regex(/^https:\/\/[^\s@]+$/);
+const names = { name: text, name_be: text, name_ru: text };
+const named = z.strictObject(names);
+
+/** Longitude first, then latitude, in degrees (WGS84), as RFC 7946 has it. */
+const lonLat = z.tuple([z.number(), z.number()]);
+export type LonLat = z.infer<typeof lonLat>;
+
+export const positions = ['reports', 'denies', 'disputes'] as const;
+export const dateBases = ['stated', 'resolved', 'implied'] as const;
+export const counted = ['participants', 'strikers', 'workforce', 'voters'] as const;
+
+export const claim = z.strictObject({
+  source: id,
+  /** Counted from 1: maximal runs of non-blank lines in the article as read. */
+  paragraph: z.number().int().positive(),
+  position: z.enum(positions),
+  voice: id,
+  text,
+  low: count.optional(),
+  high: count.optional(),
+  counts: z.enum(counted).optional(),
+  wording: text.optional(),
+});
+export type Claim = z.infer<typeof claim>;
+
+export const event = z.strictObject({
+  id,
+  place: id.nullable(),
+  date: z.string(),
+  dateBasis: z.enum(dateBases),
+  action: z.enum(actions),
+  aggregate: z.boolean().default(false),
+  title: text,
+  title_be: text,
+  title_ru: text,
+  demands: z.array(id).default([]),
+  claims: z.array(claim).min(1),
+});
+/** `start` and `end` are the first and last day that `date` can mean; `unsure`: which of them is not known. */
+export type Event = z.infer<typeof event> & { start: Day; end: Day; unsure: boolean };
+
+export const source = z.strictObject({
+  id,
+  /** A CSL-JSON item type. */
+  type: z.enum(['article-newspaper', 'post-weblog', 'webpage']),
+  title: text,
+  container: text,
+  /** What a citation in running text calls it: `The Telegraph in Independent.ie`. */
+  short: text,
+  author: z.array(z.strictObject({ family: text, given: text })).default([]),
+  /** The wire or the work that this one carries. */
+  origin: text,
+  date: z.string(),
+  url: https,
+  earlierUrl: https.optional(),
+  /** What of this record is our conclusion and not printed in the work. */
+  inferred: z.array(z.enum(['title', 'date', 'origin'])).default([]),
+  /** Shown beside every claim: whose state media it is. */
+  stateMedia: z.strictObject({ en: text, be: text, ru: text }).optional(),
+  note: text.optional(),
+  paragraphs: z.number().int().positive(),
+  /** Paragraphs that no claim rests on, each with its reason, so that nothing read is lost. */
+  context: z.array(z.strictObject({ paragraphs: z.array(z.number().int().positive()).min(1), why: text })),
+});
+export type Source = z.infer<typeof source>;
+
+const ring = z.array(lonLat).min(2);
+export const footprint = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('LineString'), coordinates: ring }),
+  z.strictObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
+  z.strictObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)).min(1) }),
+]);
+export type Footprint = z.infer<typeof footprint>;
+
+const placeProperties = z.strictObject({
+  ...names,
+  aka: z.array(text).default([]),
+  kind: z.enum([
+    'settlement',
+    'plant',
+    'plant-group',
+    'company',
+    'street',
+    'monument',
+    'broadcaster',
+    'detention-centre',
+  ]),
+  /** ISO 3166-2. */
+  region: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
+  /** The town of the dateline; null where the site lies in none. */
+  locality: id.nullable(),
+  coordinateUncertaintyInMeters: z.number().int().positive(),
+  identified: z.enum(['named', 'inferred']),
+  basis: text.optional(),
+  coordinateSources: z.array(z.strictObject({ source: text, metres: count })).min(1),
+  footprint: footprint.optional(),
+});
+export const placeFeature = z.strictObject({
+  type: z.literal('Feature'),
+  id,
+  geometry: z.strictObject({ type: z.literal('Point'), coordinates: lonLat }),
+  properties: placeProperties,
+});
+export type Place = { id: string; point: LonLat } & z.infer<typeof placeProperties>;
+
+export const placesFile = z.strictObject({
+  type: z.literal('FeatureCollection'),
+  features: z.array(placeFeature),
+});
+export const eventsFile = z.array(event);
+export const sourcesFile = z.array(source);
+export const atlasFile = z.strictObject({
+  id,
+  title: text,
+  title_be: text,
+  title_ru: text,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** The days that the timeline shows. */
+  from: z.string(),
+  to: z.string(),
+  /** West, south, east, north, in degrees. */
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  /** What stands for the place in the id of an event that has none. */
+  everywhere: id,
+  regions: z.record(z.string(), named),
+  localities: z.record(id, named),
+  demands: z.record(id, named),
+  /** `owner`: voices with one owner are one voice when voices are counted. */
+  voices: z.record(id, z.strictObject({ ...names, owner: id.optional() })),
+});
+export type Description = z.infer<typeof atlasFile>;
+
+/** The whole dataset, checked: every id leads somewhere, every claim cites. */
+export type Atlas = { about: Description; places: Place[]; events: Event[]; sources: Source[] };

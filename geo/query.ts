@@ -1,0 +1,95 @@
+// Pure questions to the atlas. Subject first, then what narrows it; nothing is changed, nothing remembered.
+import { booleanPointInPolygon, circle, distance } from '@turf/turf';
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Action } from './actions';
+import { type Day, daysBetween, type Period } from './days';
+import type { Claim, Description, Event, LonLat, Place } from './model';
+
+type Dated = Pick<Event, 'start' | 'end' | 'unsure'>;
+
+/**
+ * How an event stands to a period: `sure`, `possible` (some of the days that its date can mean lie outside,
+ * or the date is only approximate), or undefined when none lies inside. A run of known days overlaps or does not.
+ */
+export function during({ start, end, unsure }: Dated, { from, to }: Period): 'sure' | 'possible' | undefined {
+  if ((from && end < from) || (to && start > to)) return;
+  const limited = Boolean(from || to);
+  const whole = (!from || start >= from) && (!to || end <= to);
+  return unsure && limited && (!whole || start === end) ? 'possible' : 'sure';
+}
+
+/** The events that overlap the period, in their order. */
+export function eventsDuring<T extends Dated>(events: readonly T[], period: Period): T[] {
+  return events.filter((event) => during(event, period));
+}
+
+/** Somebody denies it or disputes what it was. */
+export function isContested({ claims }: { claims: ReadonlyArray<Pick<Claim, 'position'>> }): boolean {
+  return claims.some(({ position }) => position !== 'reports');
+}
+
+/**
+ * The voices that report the event independently of each other, by id, in the order of the claims.
+ * Two papers with one wire are one voice, and so are voices with one owner; who denies does not corroborate.
+ */
+export function voicesBehind({ claims }: Pick<Event, 'claims'>, voices: Description['voices']): string[] {
+  const owners = new Map<string, string>();
+  for (const { voice, position } of claims) {
+    const owner = voices[voice]?.owner ?? voice;
+    if (position === 'reports' && !owners.has(owner)) owners.set(owner, voice);
+  }
+  return [...owners.values()];
+}
+
+export type DayCount = { day: Day; count: number; byAction: Partial<Record<Action, number>> };
+
+/** For every day from `from` to `to`, how many events fall on it; an event of several days counts on each. */
+export function eventsByDay(
+  events: ReadonlyArray<Dated & { action: Action }>,
+  from: Day,
+  to: Day,
+): DayCount[] {
+  return daysBetween(from, to).map((day) => {
+    const onDay = eventsDuring(events, { from: day, to: day });
+    const byAction: DayCount['byAction'] = {};
+    for (const { action } of onDay) byAction[action] = (byAction[action] ?? 0) + 1;
+    return { day, count: onDay.length, byAction };
+  });
+}
+
+/** The places whose point lies in the area, in their order. */
+export function placesWithin<T extends Pick<Place, 'point'>>(
+  places: readonly T[],
+  area: Polygon | MultiPolygon,
+): T[] {
+  return places.filter(({ point }) => booleanPointInPolygon(point, area));
+}
+
+/** The places whose point lies at most `radiusKm` from `centre`, nearest first, each with its distance. */
+export function placesNear<T extends Pick<Place, 'point'>>(
+  places: readonly T[],
+  centre: LonLat,
+  radiusKm: number,
+): Array<{ place: T; km: number }> {
+  return places
+    .map((place) => ({ place, km: distance(centre, place.point, { units: 'kilometers' }) }))
+    .filter(({ km }) => km <= radiusKm)
+    .sort((a, b) => a.km - b.km);
+}
+
+/** West, south, east, north, in degrees. */
+export type Extent = readonly [number, number, number, number];
+
+/** The extent of what surely holds the true sites: every point with its uncertainty. Undefined for no place. */
+export function extentOf(
+  places: ReadonlyArray<Pick<Place, 'point' | 'coordinateUncertaintyInMeters'>>,
+): Extent | undefined {
+  const positions = places.flatMap(({ point, coordinateUncertaintyInMeters }) =>
+    circle(point, coordinateUncertaintyInMeters, { units: 'meters', steps: 8 }).geometry.coordinates.flat(),
+  );
+  const lons = positions.map(([lon = 0]) => lon);
+  const lats = positions.map(([, lat = 0]) => lat);
+  return positions.length === 0
+    ? undefined
+    : [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
