@@ -1,0 +1,87 @@
+// Serves a finished export over HTTP: ranges, revalidation, compressed variants, and the export's own 404 page.
+// Promise: only files of the folder leave it, each with the headers of headers.mjs, and no request ends the process.
+import { createServer } from 'node:http';
+import { extname } from 'node:path';
+import send from 'send';
+import { headersFor, textTypes } from './headers.mjs';
+import { refuse } from './refusals.mjs';
+import { variantsFor } from './variants.mjs';
+
+const Allow = 'GET, HEAD, OPTIONS';
+
+/**
+ * Listens on every interface. Rejects with the system's error (`EADDRINUSE` …) when the port cannot be had.
+ * @param {string} root the folder to serve
+ * @param {number} port 0 takes any free one
+ * @returns {Promise<import('node:http').Server>}
+ */
+export function serveFolder(root, port) {
+  const server = createServer((request, response) => answer(root, request, response));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, () => resolve(server.off('error', reject)));
+  });
+}
+
+/**
+ * @param {string} root
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+function answer(root, request, response) {
+  const [, address = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
+  const path = decoded(address) ?? '';
+  const refuseWith = (/** @type {number} */ status, /** @type {Record<string, string>} */ headers = {}) =>
+    refuse(response, { root, path, status, headers });
+
+  if (request.method === 'OPTIONS') return permit(response, path);
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuseWith(405, { Allow });
+  if (!path.startsWith('/')) return refuseWith(400);
+  // Else `/_next/static/../../index.html` would be sent with the headers of a file that never changes.
+  if (path.split(/[\\/]/).includes('..')) return refuseWith(404);
+
+  const file = path.endsWith('/') ? `${address}index.html` : address;
+  const type = textTypes[extname(file)];
+  const headers = { ...headersFor(path), ...(type && { 'Content-Type': type, Vary: 'Accept-Encoding' }) };
+  sendFirst(variantsFor(request.headers, extname(file)));
+
+  /** @param {import('./variants.mjs').Variant[]} variants */
+  function sendFirst([variant, ...others]) {
+    send(request, file + (variant?.suffix ?? ''), {
+      root,
+      index: false,
+      dotfiles: 'ignore',
+      cacheControl: false,
+    })
+      .on('headers', () => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        if (variant?.encoding) response.setHeader('Content-Encoding', variant.encoding);
+      })
+      // Relative, so no spelling of the address can lead to another host.
+      .on('directory', () => refuseWith(301, { Location: `./${address.split('/').pop()}/${query}` }))
+      .on('error', ({ status, headers }) => {
+        if (status === 404 && others.length > 0) sendFirst(others);
+        else refuseWith(status === 403 ? 404 : status, headers);
+      })
+      .pipe(response);
+  }
+}
+
+/** @param {string} address @returns {string | undefined} nothing when a % is malformed */
+function decoded(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Tells a foreign page that it may ask the data for ranges: older browsers ask first.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} path
+ */
+function permit(response, path) {
+  const headers = { ...headersFor(path), Allow };
+  const ranges = { 'Access-Control-Allow-Methods': Allow, 'Access-Control-Allow-Headers': 'Range, If-Range' };
+  response.writeHead(204, path.startsWith('/data/') ? { ...headers, ...ranges } : headers).end();
+}

@@ -1,0 +1,65 @@
+// The header set, as it arrives with every kind of answer.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { headersFor, pagePolicy } from '../../serve/headers.mjs';
+import { folderOf, siteOf } from './small-site';
+
+const folder = folderOf({
+  'index.html': '<!DOCTYPE html>',
+  'en/index.html': '<!DOCTYPE html>',
+  '_next/static/chunks/a.js': '',
+  'data/events.csv': 'id\n',
+});
+let site: Awaited<ReturnType<typeof siteOf>>;
+beforeAll(async () => {
+  site = await siteOf(folder.root);
+});
+afterAll(() => {
+  site.close();
+  folder.remove();
+});
+
+test.each([
+  ['a page', '/', 'GET', {}],
+  ['a script', '/_next/static/chunks/a.js', 'GET', {}],
+  ['data', '/data/events.csv', 'GET', {}],
+  ['a missing page', '/nowhere', 'GET', {}],
+  ['a malformed address', '/%', 'GET', {}],
+  ['a redirect', '/en', 'GET', {}],
+  ['a range out of reach', '/', 'GET', { Range: 'bytes=900-' }],
+  ['a failed precondition', '/', 'GET', { 'If-Match': '"another"' }],
+  ['a refused method', '/', 'POST', {}],
+])('%s comes with the whole policy', async (_, path, method, headers: Record<string, string>) => {
+  const answer = await site.ask(path, headers, method);
+  expect(answer.headers['content-security-policy']).toBe(`${pagePolicy}; frame-ancestors 'none'`);
+  expect(answer.headers['x-content-type-options']).toBe('nosniff');
+  expect(answer.headers['referrer-policy']).toBe('no-referrer');
+  expect(answer.headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(answer.headers['permissions-policy']).toContain('geolocation=()');
+});
+
+test('the policy allows no inline code, no eval and no other host', () => {
+  expect(pagePolicy).toContain("default-src 'none'");
+  expect(pagePolicy).not.toMatch(/unsafe|https?:|\*|blob:/);
+});
+
+test('copying and sharing a link stay allowed', () => {
+  expect(headersFor('/')['Permissions-Policy']).not.toMatch(/clipboard-write|web-share/);
+});
+
+test.each([
+  ['/data/events.csv', 'cross-origin', '*'],
+  ['/', 'same-origin', undefined],
+  ['/_next/static/chunks/a.js', 'same-origin', undefined],
+])('%s is for %s readers', (path, policy, origin) => {
+  expect(headersFor(path)['Cross-Origin-Resource-Policy']).toBe(policy);
+  expect(headersFor(path)['Access-Control-Allow-Origin']).toBe(origin);
+});
+
+test.each([
+  ['/_next/static/chunks/a.js', 'public, max-age=31536000, immutable'],
+  ['/', 'no-cache'],
+  ['/en/index.txt', 'no-cache'],
+  ['/data/events.csv', 'no-cache'],
+])('%s is kept as "%s"', (path, kept) => {
+  expect(headersFor(path)['Cache-Control']).toBe(kept);
+});
