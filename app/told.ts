@@ -34,7 +34,10 @@ export type ToldPlace = Pick<
   town: string | null;
 };
 
-export type ToldSource = Pick<Source, 'id' | 'short' | 'url'> & { date: string; stateMedia?: string };
+export type ToldSource = Pick<Source, 'id' | 'short' | 'abbr' | 'url'> & {
+  date: string;
+  stateMedia?: string;
+};
 
 export type Told = {
   lang: Lang;
@@ -112,8 +115,8 @@ function tellClaim(
   return { source, paragraph, position, text, voice: name, ...(number && { number }) };
 }
 
-function tellSource({ id, short, url, date, stateMedia }: Source, lang: Lang): ToldSource {
+function tellSource({ id, short, abbr, url, date, stateMedia }: Source, lang: Lang): ToldSource {
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(date);
   const words = exact ? `${dayInWords(date, lang, 'short')} ${date.slice(0, 4)}` : dateInWords(date, lang);
-  return { id, short, url, date: words, ...(stateMedia && { stateMedia: stateMedia[lang] }) };
+  return { id, short, abbr, url, date: words, ...(stateMedia && { stateMedia: stateMedia[lang] }) };
 }

@@ -36,7 +36,7 @@ const styles = {
   plain: { day: 'numeric', month: 'long', year: 'numeric' },
   heading: { weekday: 'long', day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
-  column: { weekday: 'short', day: 'numeric' },
+  weekday: { weekday: 'short' },
   month: { month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -45,9 +45,7 @@ export function dayInWords(day: Day, lang: DateLang, style: keyof typeof styles 
   const format = new Intl.DateTimeFormat(locale[lang], { ...styles[style], timeZone: 'UTC' });
   const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
   // Engines differ in whether they put a comma after the weekday; one of each page is drawn by the server.
-  return parts
-    .map((part, index) => (parts[index - 1]?.type === 'weekday' && style !== 'column' ? ', ' : part.value))
-    .join('');
+  return parts.map((part, index) => (parts[index - 1]?.type === 'weekday' ? ', ' : part.value)).join('');
 }
 
 /** Days next to each other as one range: `13–14 August 2020`, `30 July – 2 August 2020`. */

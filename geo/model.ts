@@ -57,6 +57,8 @@ export const source = z.strictObject({
   container: text,
   /** What a citation in running text calls it: `The Telegraph in Independent.ie`. */
   short: text,
+  /** What the list calls it: `Telegraph`. */
+  abbr: text,
   author: z.array(z.strictObject({ family: text, given: text })).default([]),
   /** The wire or the work that this one carries. */
   origin: text,

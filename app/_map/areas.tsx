@@ -44,7 +44,7 @@ function Area({
       key={className}
       center={centre}
       radius={place.coordinateUncertaintyInMeters}
-      pathOptions={{ className }}
+      className={className}
       interactive={false}
     />
   );

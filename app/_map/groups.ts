@@ -1,11 +1,12 @@
 // Which places stand alone at a zoom and which are one ring with a number, because their marks would overlap.
 import Supercluster from 'supercluster';
+import type { LonLat } from '../../geo/model';
 import type { MapPlace } from './map';
 
 /** Pixels between two marks that can still be told apart and touched. */
-const radiusPx = 46;
+const radiusPx = 56;
 
-export type Group = { id: string; point: readonly [number, number]; members: MapPlace[] };
+export type Group = { id: string; point: LonLat; members: MapPlace[] };
 
 /** An index over the places, to be asked with `standing`. */
 export function indexOf(places: MapPlace[]): Supercluster<{ place: MapPlace }> {

@@ -4,11 +4,18 @@ import type { Action } from '../../geo/actions';
 import { markClass, shapes } from '../marks';
 
 const svg = 'http://www.w3.org/2000/svg';
-const markPx = 22;
+const markPx = 21;
+/** More than three shapes stand in two rows. */
+const inRow = (count: number): number => (count > 3 ? Math.ceil(count / 2) : Math.max(1, count));
+
+/** The pixels that a mark of so many shapes covers. */
+export function markSize(count: number): { width: number; height: number } {
+  return { width: markPx * inRow(count) + 9, height: markPx * Math.ceil(count / inRow(count)) + 9 };
+}
 
 export type MapMark = { action: Action; hollow: boolean };
 
-/** One shape for each action told at the place, side by side. `area`: the true site is somewhere around. */
+/** One shape for each action told at the place. `area`: the true site is somewhere around. */
 export function markIcon(marks: MapMark[], area: boolean, open: boolean): DivIcon {
   const box = document.createElement('span');
   box.className = 'pin-box';
@@ -23,13 +30,13 @@ export function markIcon(marks: MapMark[], area: boolean, open: boolean): DivIco
     picture.append(shape);
     box.append(picture);
   }
-  const width = markPx * Math.max(1, marks.length) + 8;
+  const { width, height } = markSize(marks.length);
+  box.dataset.columns = String(inRow(marks.length));
   const className = ['pin', area && 'pin-area', open && 'pin-open', marks.length > 1 && 'pin-many'];
   return new DivIcon({
     html: box,
     className: className.filter(Boolean).join(' '),
-    iconSize: [width, 30],
-    popupAnchor: [0, -14],
+    iconSize: [width, height],
   });
 }
 

@@ -1,26 +1,30 @@
 // Names of towns and, in a city, of places. Decoration for the eye: marks carry their own names for everyone else.
 import { DivIcon, type Map as LeafletMap } from 'leaflet';
-import { useMemo, useState } from 'react';
-import { Marker, Pane, useMap, useMapEvents } from 'react-leaflet';
+import { useMemo } from 'react';
+import { Marker, Pane, useMap } from 'react-leaflet';
 import type { LonLat } from '../../geo/model';
+import { indexOf, standing } from './groups';
+import { markSize } from './icons';
 import { type Box, placeLabels } from './label-boxes';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map';
+import { useZoom } from './use-zoom';
 
 export type Town = { id: string; name: string; rank: number; point: LonLat };
 
 /** From this zoom on, places stand apart and are named. */
 const cityZoom = 10.5;
 /** Towns of a rank are named from this zoom on: regions' capitals, other towns, cities abroad. */
-const fromZoom: Record<number, number> = { 1: 5, 2: 7, 3: 5.5 };
-const markPx = 30;
+const fromZoom: Record<number, number> = { 1: 5, 2: 6.25, 3: 5.5 };
+/** The ring of a group. */
+const ringPx = 38;
 const linePx = 18;
-const characterPx = 7.2;
+/** Rather too wide than covered by a mark: the widest of the system fonts, plain and bold. */
+const characterPx = { plain: 7.4, bold: 8.3 };
 
 export function Labels({ towns, places }: { towns: Town[]; places: MapPlace[] }) {
   const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const zoom = useZoom();
   const labels = useMemo(() => labelsAt(map, zoom, towns, places), [map, zoom, towns, places]);
   return (
     <Pane name="labels" className="labels">
@@ -35,11 +39,15 @@ type Shown = { id: string; text: string; dx: number; dy: number; point: LonLat; 
 
 function labelsAt(map: LeafletMap, zoom: number, towns: Town[], places: MapPlace[]): Shown[] {
   const at = (point: LonLat) => map.project(latLng(point), zoom);
-  const marks: Box[] = places.map(({ point, marks: { length } }) => {
+  const { alone, groups } = standing(indexOf(places), zoom);
+  const around = (point: LonLat, { width, height }: { width: number; height: number }): Box => {
     const { x, y } = at(point);
-    const width = Math.max(markPx, length * 22 + 8);
-    return { x: x - width / 2, y: y - markPx / 2, width, height: markPx };
-  });
+    return { x: x - width / 2, y: y - height / 2, width, height };
+  };
+  const marks = [
+    ...groups.map(({ point }) => around(point, { width: ringPx, height: ringPx })),
+    ...alone.map(({ point, marks: { length } }) => around(point, markSize(length))),
+  ];
   const named = [
     ...towns
       .filter(({ rank }) => zoom >= (fromZoom[rank] ?? 0) && (zoom < cityZoom || rank > 1))
@@ -48,22 +56,29 @@ function labelsAt(map: LeafletMap, zoom: number, towns: Town[], places: MapPlace
         id: `town ${id}`,
         name,
         point,
-        gap: 8,
         className: `town town-${rank}`,
+        bold: rank === 1,
       })),
-    ...(zoom < cityZoom ? [] : places)
+    ...(zoom < cityZoom ? [] : alone)
       .filter(({ kind }) => kind !== 'settlement')
-      .map(({ id, name, point, marks: { length } }) => ({
+      .map(({ id, name, point }) => ({
         id: `place ${id}`,
         name,
         point,
-        gap: (length * 22 + 8) / 2 + 4,
         className: 'place-name',
+        bold: true,
       })),
   ];
-  const wanted = named.map(({ id, name, point, gap }) => {
+  const wanted = named.map(({ id, name, point, bold }) => {
     const { x, y } = at(point);
-    return { id, text: name, x, y, gap, width: name.length * characterPx, height: linePx };
+    return {
+      id,
+      text: name,
+      x,
+      y,
+      width: name.length * characterPx[bold ? 'bold' : 'plain'],
+      height: linePx,
+    };
   });
   return placeLabels(wanted, marks).flatMap((placed) => {
     const origin = named.find(({ id }) => id === placed.id);

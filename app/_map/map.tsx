@@ -9,6 +9,7 @@ import type { Footprint, LonLat, Place } from '../../geo/model';
 import type { Extent } from '../../geo/query';
 import { maxZoom, minZoom } from '../camera';
 import { Areas } from './areas';
+import { Credit } from './credit';
 import { FollowView, type Target } from './follow-view';
 import { Ground } from './ground';
 import type { MapMark } from './icons';
@@ -30,6 +31,7 @@ export type MapPlace = Pick<Place, 'id' | 'name' | 'kind' | 'coordinateUncertain
 export type MapWords = {
   zoomIn: string;
   zoomOut: string;
+  noStreets: string;
   group: (events: number, places: string[]) => string;
 };
 
@@ -72,8 +74,9 @@ export default function LeafletMap(props: Props) {
       zoomControl={false}
     >
       <FollowView target={target} />
-      <ZoomControl position="topright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
+      <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <ScaleControl position="bottomleft" imperial={false} />
+      <Credit noStreets={words.noStreets} />
       {ground && <Ground ground={ground} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />
       <Labels towns={towns} places={places} />

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo } from 'react';
 import { Popup, useMap, useMapEvents } from 'react-leaflet';
+import { markSize } from './icons';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map';
 
@@ -28,7 +29,7 @@ export function OpenPopup({ place, panIntoView, onClose, children }: Props) {
   return (
     <Popup
       position={position}
-      offset={[0, -12]}
+      offset={[0, 4 - markSize(place.marks.length).height / 2]}
       autoPan={panIntoView}
       autoPanPadding={[14, 14]}
       closeButton={false}
@@ -45,4 +46,4 @@ export function OpenPopup({ place, panIntoView, onClose, children }: Props) {
 }
 
 /** The popup and its mark must both fit a map of this height. */
-export const popupHeight = (mapPx: number): number => Math.max(120, Math.min(400, mapPx - 110));
+export const popupHeight = (mapPx: number): number => Math.max(120, Math.min(380, mapPx - 130));

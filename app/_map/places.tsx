@@ -1,11 +1,13 @@
 // Marks that stand alone and rings for those that would overlap. Each is a named button in the tab order.
-import { useMemo, useState } from 'react';
-import { Marker, useMap, useMapEvents } from 'react-leaflet';
+import type { Marker as LeafletMarker } from 'leaflet';
+import { useEffect, useMemo, useRef } from 'react';
+import { Marker, useMap } from 'react-leaflet';
 import { extentOf } from '../../geo/query';
 import { type Group, indexOf, standing } from './groups';
 import { groupIcon, markIcon } from './icons';
 import { latLng, latLngBounds } from './lat-lng';
 import type { MapPlace, MapWords } from './map';
+import { useZoom } from './use-zoom';
 
 type Props = {
   places: MapPlace[];
@@ -15,9 +17,7 @@ type Props = {
 };
 
 export function Places({ places, openId, words, onChoose }: Props) {
-  const map = useMap();
-  const [zoom, setZoom] = useState(() => map.getZoom());
-  useMapEvents({ zoomend: () => setZoom(map.getZoom()) });
+  const zoom = useZoom();
   // The open place is never hidden in a group: its popup needs its mark.
   const index = useMemo(() => indexOf(places.filter(({ id }) => id !== openId)), [places, openId]);
   const { alone, groups } = useMemo(() => standing(index, zoom), [index, zoom]);
@@ -48,8 +48,17 @@ function PlaceMark({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new icon is a new element and would lose the focus
   const icon = useMemo(() => markIcon(marks, area, open), [look, area, open]);
   const position = useMemo(() => latLng(point), [point]);
+  const mark = useRef<LeafletMarker>(null);
+  const wasOpen = useRef(open);
+  // Who closes the popup from inside goes back to the mark that opened it.
+  useEffect(() => {
+    if (wasOpen.current && !open && document.activeElement?.closest('.leaflet-popup'))
+      mark.current?.getElement()?.focus();
+    wasOpen.current = open;
+  }, [open]);
   return (
     <Marker
+      ref={mark}
       position={position}
       icon={icon}
       title={label}
@@ -65,7 +74,7 @@ function GroupMark({ group, words }: { group: Group; words: MapWords }) {
   const { members, point } = group;
   const events = members.reduce((sum, { events: count }) => sum + count, 0);
   const icon = useMemo(() => groupIcon(events), [events]);
-  const position = useMemo(() => latLng(point as [number, number]), [point]);
+  const position = useMemo(() => latLng(point), [point]);
   const zoomIn = () => {
     const points = members.map((place) => ({ ...place, coordinateUncertaintyInMeters: 1 }));
     const extent = extentOf(points);

@@ -1,39 +1,62 @@
 // Who says what, with its citation; a denial stands directly under what it denies.
 import type { ToldClaim, ToldSource } from '../told';
 import type { Words } from '../words';
+import { Cite } from './cite';
 import styles from './events.module.css';
 
-type Props = { claims: ToldClaim[]; sources: Record<string, ToldSource>; words: Words; brief?: boolean };
+type Props = { claims: ToldClaim[]; sources: Record<string, ToldSource>; words: Words };
 
-/** `brief`: only who and where, as in the list; denials are told in full everywhere. */
-export function Claims({ claims, sources, words, brief = false }: Props) {
-  const reports = claims.filter(({ position }) => position === 'reports');
-  const doubts = claims.filter(({ position }) => position !== 'reports');
+/** Every claim in full: what is reported first, then what is denied or disputed. */
+export function Claims({ claims, sources, words }: Props) {
   return (
     <ul className={styles.claims}>
-      {[...reports, ...doubts].map((claim) => (
+      {[...claims.filter(isReport), ...claims.filter((claim) => !isReport(claim))].map((claim) => (
         <li key={`${claim.source} ${claim.paragraph} ${claim.text}`} className={styles[claim.position]}>
-          {claim.position !== 'reports' && <b className={styles.position}>{words.claim[claim.position]}</b>}
-          {claim.position !== 'reports' && ' '}
-          <span className={styles.voice}>{claim.voice}</span>
-          {brief && claim.position === 'reports' ? ' ' : <>: {claim.text} </>}
+          <Doubt claim={claim} words={words} />
+          <span className={styles.voice}>{claim.voice}</span>: {claim.text}{' '}
           {claim.number && <span className={styles.number}>{claim.number} </span>}
-          <Cite claim={claim} source={sources[claim.source]} words={words} />
+          <Cite paragraphs={[claim.paragraph]} source={sources[claim.source]} words={words} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Cite({ claim, source, words }: { claim: ToldClaim; source: ToldSource | undefined; words: Words }) {
-  if (!source) return null;
+/** As the list has it: who reports and where, a line an article; numbers and denials each on their own. */
+export function BriefClaims({ claims, sources, words }: Props) {
+  const plain = claims.filter((claim) => isReport(claim) && !claim.number);
+  const bySource = [...new Set(plain.map(({ source }) => source))].map((id) => ({
+    id,
+    told: plain.filter(({ source }) => source === id),
+  }));
   return (
-    <cite className={styles.cite}>
-      <a href={source.url} rel="noopener noreferrer" title={words.claim.opens(new URL(source.url).host)}>
-        {source.short}, {source.date}, {words.claim.paragraph(claim.paragraph)}
-        <span aria-hidden="true"> ↗</span>
-      </a>
-      {source.stateMedia && <span className={styles.state}> {source.stateMedia}</span>}
-    </cite>
+    <ul className={styles.claims}>
+      {bySource.map(({ id, told }) => (
+        <li key={id}>
+          <span className={styles.voice}>{[...new Set(told.map(({ voice }) => voice))].join(', ')}</span>{' '}
+          <Cite
+            brief
+            paragraphs={told.map(({ paragraph }) => paragraph)}
+            source={sources[id]}
+            words={words}
+          />
+        </li>
+      ))}
+      {claims
+        .filter((claim) => !plain.includes(claim))
+        .map((claim) => (
+          <li key={`${claim.source} ${claim.paragraph} ${claim.text}`} className={styles[claim.position]}>
+            <Doubt claim={claim} words={words} />
+            <span className={styles.voice}>{claim.voice}</span>: {isReport(claim) ? claim.number : claim.text}{' '}
+            <Cite brief paragraphs={[claim.paragraph]} source={sources[claim.source]} words={words} />
+          </li>
+        ))}
+    </ul>
   );
+}
+
+const isReport = ({ position }: ToldClaim): boolean => position === 'reports';
+
+function Doubt({ claim: { position }, words }: { claim: ToldClaim; words: Words }) {
+  return position === 'reports' ? null : <b className={styles.position}>{words.claim[position]} </b>;
 }

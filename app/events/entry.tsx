@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Mark } from '../marks';
 import type { ToldEvent, ToldPlace, ToldSource } from '../told';
 import type { Words } from '../words';
-import { Claims } from './claims';
+import { BriefClaims } from './claims';
 import styles from './events.module.css';
 
 type Props = {
@@ -37,7 +37,7 @@ export function Entry({ event, place, sources, words, possible, current, childre
         </p>
         <h3 className={styles.title}>{children}</h3>
         {event.start !== event.end && <p className={styles.when}>{event.date}</p>}
-        <Claims claims={event.claims} sources={sources} words={words} brief />
+        <BriefClaims claims={event.claims} sources={sources} words={words} />
         {remarks.length > 0 && <p className={styles.remarks}>{remarks.join(' ')}</p>}
       </article>
     </li>

@@ -3,22 +3,30 @@
 import { type ReactNode, Suspense } from 'react';
 import { actions } from '../../geo/actions';
 import { Mark } from '../marks';
+import type { ToldEvent } from '../told';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
-import { keeps } from '../view';
+import { type Filters, keeps, noFilters } from '../view';
 import styles from './filters.module.css';
 
 export function FilterBar() {
+  const { events } = useTold();
   return (
-    <Suspense>
-      <Chips />
+    <Suspense fallback={<Chips told={events} chosen={noFilters} onChoose={() => {}} />}>
+      <ChosenChips />
     </Suspense>
   );
 }
 
-function Chips() {
-  const { words } = useTold();
+function ChosenChips() {
   const { told, chosen, choose } = useView();
+  return <Chips told={told} chosen={chosen} onChoose={(change) => void choose(change)} />;
+}
+
+type Props = { told: ToldEvent[]; chosen: Filters; onChoose: (change: Partial<Filters>) => void };
+
+function Chips({ told, chosen, onChoose }: Props) {
+  const { words } = useTold();
   const counted = told.filter((event) => !event.aggregate);
   const ofAction = (action: (typeof actions)[number]) =>
     counted.filter((e) => e.action === action && keeps({ ...chosen, action: null }, e)).length;
@@ -35,7 +43,7 @@ function Chips() {
           key={action}
           pressed={Boolean(chosen.action?.includes(action))}
           count={ofAction(action)}
-          onPress={() => void choose({ action: toggled(action) })}
+          onPress={() => onChoose({ action: toggled(action) })}
         >
           <Mark action={action} /> {words.actions[action]}
         </Chip>
@@ -43,7 +51,7 @@ function Chips() {
       <Chip
         pressed={Boolean(chosen.contested)}
         count={contested}
-        onPress={() => void choose({ contested: chosen.contested ? null : true })}
+        onPress={() => onChoose({ contested: chosen.contested ? null : true })}
       >
         <Mark action="rally" hollow /> {words.filters.contestedOnly}
       </Chip>

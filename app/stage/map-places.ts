@@ -4,6 +4,9 @@ import type { MapPlace } from '../_map/map';
 import type { Told, ToldEvent, ToldPlace } from '../told';
 import type { Words } from '../words';
 
+/** Kinds whose point only stands for a whole city or for several sites. */
+const spread = new Set<ToldPlace['kind']>(['settlement', 'company', 'plant-group']);
+
 /**
  * Places with an event that is shown, and the open one even without. Reports on many unnamed places are
  * never pinned. `opened` is undefined where nothing or an unknown place is open.
@@ -44,7 +47,7 @@ function mapPlace(place: ToldPlace, here: ToldEvent[], words: Words): MapPlace {
     coordinateUncertaintyInMeters,
     marks,
     events: here.length,
-    area: inferred || kind === 'settlement' || kind === 'company',
+    area: inferred || spread.has(kind),
     label: words.map.place(
       name,
       here.length,

@@ -1,10 +1,11 @@
 'use client';
+// What the popup of a place says: each event in the chosen days, with every claim and its citation.
+import { useEffect, useRef } from 'react';
 import { distanceInWords } from '../distance';
 import { Claims } from '../events/claims';
 import { Link } from '../link';
 import { Mark } from '../marks';
 import { ShareButtons } from '../share/share';
-// What the popup of a place says: each event in the chosen days, with every claim and its citation.
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
 import { pathOf } from '../view';
@@ -14,12 +15,18 @@ export function PlacePopup({ id, onClose }: { id: string; onClose: () => void })
   const { words, lang, places, sources } = useTold();
   const { shown } = useView();
   const place = places.find((candidate) => candidate.id === id);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // A reader who chose the mark goes on in the popup; one who chose in the panel goes on there.
+  useEffect(() => {
+    if (document.activeElement?.closest('.leaflet-container'))
+      heading.current?.focus({ preventScroll: true });
+  }, []);
   if (!place) return null;
   const here = shown.filter((event) => event.place === id);
   const kick = [place.town ?? '', words.kinds[place.kind]].filter((part) => part && part !== place.name);
   const reading = () => document.querySelector<HTMLElement>('main h1')?.focus();
   return (
-    <section className={styles.popup} data-popup aria-label={place.name}>
+    <section className={styles.popup} data-popup={id} aria-label={place.name}>
       <button type="button" className={styles.close} onClick={onClose} aria-label={words.place.close}>
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="M2 2l8 8M10 2l-8 8" />
@@ -28,7 +35,9 @@ export function PlacePopup({ id, onClose }: { id: string; onClose: () => void })
       <p className={styles.kick}>
         {words.place.kick(kick, distanceInWords(place.coordinateUncertaintyInMeters))}
       </p>
-      <h2 tabIndex={-1}>{place.name}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {place.name}
+      </h2>
       {here.length === 0 && <p>{words.list.empty}</p>}
       {here.map((event) => (
         <section key={event.id} className={styles.event}>

@@ -66,10 +66,6 @@ function LivingMap() {
         onClose={close}
         popup={opened && <PlacePopup id={opened.id} onClose={close} />}
       />
-      <p className={styles.credit}>
-        {words.map.credit} <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>{' '}
-        · GeoNames · Natural Earth
-      </p>
       {failed && (
         <p className={styles.failed} role="status">
           {words.map.noGround}

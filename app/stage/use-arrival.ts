@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import type { Open } from '../view';
 
 /**
- * After a soft navigation the browser leaves the focus on the body. From the map it goes to the popup that was
- * opened; from elsewhere to the heading of the page. When the popup is closed it goes back to the mark.
+ * After a soft navigation the browser leaves the focus on the body. From the panel it goes to the heading of the
+ * page; in the map, popup and mark take it themselves, and the map takes what was in a popup that is gone.
  */
 export function useArrival(open: Open): void {
   const opened = `${open.kind} ${open.id ?? ''}`;
@@ -13,13 +13,10 @@ export function useArrival(open: Open): void {
   useEffect(() => {
     if (before.current === opened) return;
     before.current = opened;
-    const inMap = document.activeElement?.closest('.leaflet-container');
-    const popup = document.querySelector<HTMLElement>('[data-popup] h2');
-    const mark = document.querySelector<HTMLElement>('.leaflet-container');
-    const heading = document.querySelector<HTMLElement>('main h1');
-    if (inMap) (popup ?? mark)?.focus({ preventScroll: true });
-    else heading?.focus({ preventScroll: true });
-  }, [opened]);
+    const map = document.activeElement?.closest<HTMLElement>('.leaflet-container');
+    if (!map) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+    else if (document.activeElement?.closest('.leaflet-popup') && open.kind !== 'place') map.focus();
+  }, [opened, open.kind]);
 
   // An entry of the history that the reader makes by editing the hash carries no state of Next's; going back
   // to it later would show the old page under the new address. Next adopts the entry when it is replaced.

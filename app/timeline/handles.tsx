@@ -15,7 +15,8 @@ type Props = {
 
 export function Handles({ days, first, last, onDays }: Props) {
   const { lang, words } = useTold();
-  // A drag is one step for Back: its first move makes an entry of the history, the rest replace it.
+  // A drag, or a run of key presses, is one step for Back: its first move makes an entry of the history, the
+  // rest replace it.
   const dragging = useRef(false);
   const move = (end: 'first' | 'last', day: Day | undefined) => {
     if (!day) return;
@@ -38,7 +39,6 @@ export function Handles({ days, first, last, onDays }: Props) {
       value={Math.max(0, days.indexOf(day))}
       onChange={(event) => move(end, days[Number(event.target.value)])}
       onPointerUp={settle}
-      onKeyUp={settle}
       onBlur={settle}
     />
   );
@@ -51,7 +51,7 @@ export function Handles({ days, first, last, onDays }: Props) {
       <ol className={styles.days} aria-hidden="true">
         {days.map((day) => (
           <li key={day} data-chosen={day >= first && day <= last}>
-            {dayInWords(day, lang, 'column')}
+            <span>{dayInWords(day, lang, 'weekday')}</span> <span>{Number(day.slice(8))}</span>
           </li>
         ))}
       </ol>

@@ -38,7 +38,7 @@ export function Play({ days, shownDay, onDay }: Props) {
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d={playing ? 'M2 2h3v8H2zM7 2h3v8H7z' : 'M2 1l9 5-9 5z'} />
       </svg>{' '}
-      {playing ? words.time.stop : words.time.play}
+      <span>{playing ? words.time.stop : words.time.play}</span>
     </button>
   );
 }

@@ -18,8 +18,12 @@ export function Presets({ first, last, onDays }: Props) {
   const choices = [
     { name: words.time.all, label: words.time.all, first: from, last: to },
     { name: words.time.week, label: words.time.week, first: weekStart, last: to },
-    ...days.map(({ day }) => ({
-      name: dayInWords(day, lang, 'short'),
+    ...days.map(({ day }, index) => ({
+      // The month is told once, after the last of its days.
+      name:
+        days[index + 1]?.day.slice(0, 7) === day.slice(0, 7)
+          ? String(Number(day.slice(8)))
+          : dayInWords(day, lang, 'short'),
       label: words.time.oneDay(dayInWords(day, lang, 'heading')),
       first: day,
       last: day,

@@ -2,8 +2,10 @@
 // The map's foot: the days, how much happened on each, and which are chosen. By handle, by typing, by preset, by play.
 import { Suspense } from 'react';
 import { type Day, daysBetween, isDay } from '../../geo/days';
+import type { ToldEvent } from '../told';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
+import { type Filters, noFilters } from '../view';
 import { Columns } from './columns';
 import { Handles } from './handles';
 import { Play } from './play';
@@ -11,25 +13,44 @@ import { Presets } from './presets';
 import styles from './timeline.module.css';
 
 export function Timeline() {
-  const { words } = useTold();
+  const { events, words } = useTold();
+  const still = { told: events, shown: events, chosen: noFilters, onChoose: () => {} };
   return (
     <section className={styles.timeline} aria-label={words.time.heading}>
-      <Suspense>
-        <Controls />
+      <Suspense fallback={<Controls {...still} />}>
+        <ChosenDays />
       </Suspense>
     </section>
   );
 }
 
-function Controls() {
-  const { from, to, words } = useTold();
+function ChosenDays() {
   const { told, shown, chosen, choose } = useView();
-  const counted = (events: typeof told) => events.filter((event) => !event.aggregate);
-  // The ends of the atlas are no filter: they are not written into the link.
-  const chooseDays = (first: Day, last: Day, step?: 'push' | 'replace') =>
-    void choose({ from: first <= from ? null : first, to: last >= to ? null : last }, step);
+  return (
+    <Controls
+      told={told}
+      shown={shown}
+      chosen={chosen}
+      onChoose={(change, step) => void choose(change, step)}
+    />
+  );
+}
+
+type Props = {
+  told: ToldEvent[];
+  shown: ToldEvent[];
+  chosen: Filters;
+  onChoose: (change: Partial<Filters>, step?: 'push' | 'replace') => void;
+};
+
+function Controls({ told, shown, chosen, onChoose }: Props) {
+  const { from, to, words } = useTold();
+  const days = daysBetween(from, to);
   const first = chosen.from ?? from;
   const last = chosen.to ?? to;
+  // The ends of the atlas are no filter: they are not written into the link.
+  const chooseDays = (start: Day, end: Day, step?: 'push' | 'replace') =>
+    onChoose({ from: start <= from ? null : start, to: end >= to ? null : end }, step);
   const typed = (end: 'from' | 'to', text: string) => {
     if (!isDay(text)) return;
     if (end === 'from') chooseDays(text, text > last ? text : last);
@@ -38,21 +59,29 @@ function Controls() {
   return (
     <>
       <div className={styles.row}>
-        <label>
-          {words.time.from}{' '}
-          <input
-            type="date"
-            min={from}
-            max={to}
-            value={first}
-            onChange={(e) => typed('from', e.target.value)}
-          />
-        </label>
-        <label>
-          {words.time.to}{' '}
-          <input type="date" min={from} max={to} value={last} onChange={(e) => typed('to', e.target.value)} />
-        </label>
-        <Play days={daysBetween(from, to)} shownDay={first === last ? first : undefined} onDay={chooseDays} />
+        <span className={styles.typed}>
+          <label>
+            <span>{words.time.from}</span>{' '}
+            <input
+              type="date"
+              min={from}
+              max={to}
+              value={first}
+              onChange={(e) => typed('from', e.target.value)}
+            />
+          </label>{' '}
+          <label>
+            <span>{words.time.to}</span>{' '}
+            <input
+              type="date"
+              min={from}
+              max={to}
+              value={last}
+              onChange={(e) => typed('to', e.target.value)}
+            />
+          </label>
+        </span>
+        <Play days={days} shownDay={first === last ? first : undefined} onDay={chooseDays} />
         <Presets first={first} last={last} onDays={chooseDays} />
         <output className={styles.left} aria-live="polite">
           {words.filters.left(counted(shown).length, counted(told).length)}
@@ -60,8 +89,10 @@ function Controls() {
       </div>
       <div className={styles.chart}>
         <Columns events={counted(told)} shown={counted(shown)} first={first} last={last} />
-        <Handles days={daysBetween(from, to)} first={first} last={last} onDays={chooseDays} />
+        <Handles days={days} first={first} last={last} onDays={chooseDays} />
       </div>
     </>
   );
 }
+
+const counted = (events: ToldEvent[]): ToldEvent[] => events.filter((event) => !event.aggregate);

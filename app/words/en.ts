@@ -63,16 +63,15 @@ export const en = {
     denies: 'Denied',
     disputes: 'Disputed',
     by: (voice: string) => `by the ${voice}`,
-    paragraph: (n: number) => `¶${n}`,
+    paragraph: (n: number | string) => `¶${n}`,
     opens: (host: string) => `opens ${host}`,
     counts: {
       participants: 'taking part',
       strikers: 'on strike',
-      workforce: 'employed there',
+      workforce: 'the whole workforce',
       voters: 'voters',
     },
-    number: (wording: string, what: string) => `${wording}: ${what}`,
-    estimates: 'Numbers',
+    number: (wording: string, what: string) => `${wording} (${what})`,
   },
   basis: {
     stated: 'The article states the day.',
@@ -114,7 +113,6 @@ export const en = {
       [name, plural(events, 'event', 'events'), contested && 'contested', inferred && 'place inferred']
         .filter(Boolean)
         .join(', '),
-    credit: 'Sites',
   },
   place: {
     kick: (parts: string[], km: string) => [...parts, `position within ${km}`].join(' · '),

@@ -39,7 +39,9 @@ export default async function SourcePage({ params }: Props) {
         <p className={styles.back}>
           <Link href={pathOf(lang, { kind: 'everything' })}>{words.site.everything}</Link>
         </p>
-        <h1 tabIndex={-1}>{source.title}</h1>
+        <h1 tabIndex={-1} className={styles.headline}>
+          {source.title}
+        </h1>
         <p className={styles.standfirst}>
           {source.short}, {dateInWords(source.date, lang)}
         </p>

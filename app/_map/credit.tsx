@@ -1,0 +1,18 @@
+// Whose data the map shows and, where the embedded ground has nothing more to show, that this is no street map.
+import { useZoom } from './use-zoom';
+
+/** From this zoom on, a reader expects streets. */
+const streetsZoom = 10.5;
+
+export function Credit({ noStreets }: { noStreets: string }) {
+  const zoom = useZoom();
+  return (
+    <p className="credit">
+      {zoom >= streetsZoom && <span>{noStreets} </span>}
+      <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
+        © OpenStreetMap contributors
+      </a>{' '}
+      · GeoNames · Natural Earth
+    </p>
+  );
+}

@@ -1,0 +1,20 @@
+// A citation: the work, its day, the paragraph, and a link that says where it leads. State media are named as such.
+import type { ToldSource } from '../told';
+import type { Words } from '../words';
+import styles from './events.module.css';
+
+type Props = { paragraphs: number[]; source: ToldSource | undefined; words: Words; brief?: boolean };
+
+export function Cite({ paragraphs, source, words, brief = false }: Props) {
+  if (!source) return null;
+  const where = words.claim.paragraph([...new Set(paragraphs)].join(', '));
+  return (
+    <cite className={styles.cite}>
+      <a href={source.url} rel="noopener noreferrer" title={words.claim.opens(new URL(source.url).host)}>
+        {brief ? `${source.abbr} ${where}` : `${source.short}, ${source.date}, ${where}`}
+        <span aria-hidden="true"> ↗</span>
+      </a>
+      {source.stateMedia && <span className={styles.state}> {source.stateMedia}</span>}
+    </cite>
+  );
+}
