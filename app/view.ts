@@ -1,12 +1,6 @@
 // What a reader looks at: path = what is open, query = filters. The link is the state; this reads and writes it.
 // Never throws: what is not understood in a link is ignored, and defaults are not written.
-import {
-  createParser,
-  createSerializer,
-  parseAsArrayOf,
-  parseAsBoolean,
-  parseAsStringLiteral,
-} from 'nuqs/server';
+import { createParser, createSerializer, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { actions } from '../geo/actions';
 import { isDay } from '../geo/days';
 import { during } from '../geo/query';
@@ -17,12 +11,15 @@ const day = createParser({
   serialize: (value: string) => value,
 });
 
+// A choice that is not made is not written, so the only value is yes.
+const yes = createParser({ parse: (text) => (text === 'true' ? true : null), serialize: () => 'true' });
+
 /** The query's fields. Published links carry these names: they do not change. */
 export const filters = {
   from: day,
   to: day,
   action: parseAsArrayOf(parseAsStringLiteral(actions)),
-  contested: parseAsBoolean,
+  contested: yes,
 };
 export const toQuery = createSerializer(filters);
 
@@ -30,7 +27,7 @@ export type Filters = {
   from: string | null;
   to: string | null;
   action: Array<(typeof actions)[number]> | null;
-  contested: boolean | null;
+  contested: true | null;
 };
 
 export const noFilters: Filters = { from: null, to: null, action: null, contested: null };

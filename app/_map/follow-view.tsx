@@ -1,7 +1,7 @@
 // The camera follows the link, and the link follows the camera. Leaflet owns the camera; nobody else stores it.
 // A link without a camera asks the map to move to what it opens; one with a camera is obeyed exactly.
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
 import type { Extent } from '../../geo/query';
 import { formatCamera, parseCamera } from '../camera';
@@ -19,13 +19,10 @@ export type Target = { key: string; extent: Extent; withPopup: boolean };
 
 export function FollowView({ target }: { target: Target }) {
   const map = useMap();
-  const latest = useRef(target);
-  latest.current = target;
+  const obeyLink = useEffectEvent(() => obey(map, target));
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is opened moves the camera, not each new object
-  useLayoutEffect(() => {
-    obey(map, latest.current);
-  }, [map, target.key]);
+  useLayoutEffect(() => obeyLink(), [target.key]);
 
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reportSoon = useCallback(() => {
@@ -39,7 +36,7 @@ export function FollowView({ target }: { target: Target }) {
   useEffect(() => {
     const follow = () => {
       clearTimeout(pending.current);
-      if (parseCamera(location.hash)) obey(map, latest.current);
+      if (parseCamera(location.hash)) obeyLink();
     };
     map.on('moveend', reportSoon);
     window.addEventListener('popstate', follow);

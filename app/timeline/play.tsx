@@ -1,6 +1,6 @@
 'use client';
 // Plays the days one after the other, from the chosen one or the first, and stops at the last.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Day } from '../../geo/days';
 import { useTold } from '../use-told';
 import styles from './timeline.module.css';
@@ -17,15 +17,14 @@ type Props = {
 export function Play({ days, shownDay, onDay }: Props) {
   const { words } = useTold();
   const [playing, setPlaying] = useState(false);
-  const next = useRef<() => void>(() => {});
-  next.current = () => {
+  const next = useEffectEvent(() => {
     const following = days[days.indexOf(shownDay ?? '') + 1];
     if (following) onDay(following, following, 'replace');
     if (!following || following === days.at(-1)) setPlaying(false);
-  };
+  });
   useEffect(() => {
     if (!playing) return;
-    const timer = setInterval(() => next.current(), dayMs);
+    const timer = setInterval(() => next(), dayMs);
     return () => clearInterval(timer);
   }, [playing]);
   const toggle = () => {
@@ -34,7 +33,7 @@ export function Play({ days, shownDay, onDay }: Props) {
     setPlaying(!playing);
   };
   return (
-    <button type="button" className={styles.play} aria-pressed={playing} onClick={toggle}>
+    <button type="button" className={styles.play} onClick={toggle}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d={playing ? 'M2 2h3v8H2zM7 2h3v8H7z' : 'M2 1l9 5-9 5z'} />
       </svg>{' '}

@@ -19,7 +19,6 @@ export const en = {
   numbers: { locale: 'en-GB', events: (n: number) => plural(n, 'event', 'events') },
   site: {
     name: 'Dateline',
-    promise: 'Every dot cites its source.',
     standfirst: (events: number, places: number, sources: number) =>
       `${plural(events, 'event', 'events')} at ${plural(places, 'place', 'places')}, told by ` +
       `${plural(sources, 'article', 'articles')}. Every dot cites its source.`,
@@ -62,7 +61,6 @@ export const en = {
   claim: {
     denies: 'Denied',
     disputes: 'Disputed',
-    by: (voice: string) => `by the ${voice}`,
     paragraph: (n: number | string) => `¶${n}`,
     opens: (host: string) => `opens ${host}`,
     counts: {
@@ -153,7 +151,6 @@ export const en = {
     none: 'The articles tell of nothing on this day.',
     before: 'The day before',
     after: 'The day after',
-    over: 'Reports over several days that include this one',
   },
   share: {
     copy: 'Copy link',

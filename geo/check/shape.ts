@@ -20,7 +20,7 @@ export function shape<T extends z.ZodType>(
   };
 }
 
-function sentences(issue: Issue, root: unknown, fields: Set<string>): Array<{ path: Path; message: string }> {
+function sentences(issue: Issue, root: unknown, fields: string[]): Array<{ path: Path; message: string }> {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
   const where = path.filter((key) => typeof key === 'string').join('.') || 'the file';
   const found = at(root, path);
@@ -76,11 +76,11 @@ function at(root: unknown, path: Path): unknown {
   );
 }
 
-function fieldsOf(schema: unknown, found = new Set<string>()): Set<string> {
-  if (typeof schema !== 'object' || schema === null) return found;
-  for (const [key, value] of Object.entries(schema)) {
-    if (key === 'properties') for (const field of Object.keys(value)) found.add(field);
-    fieldsOf(value, found);
-  }
-  return found;
+/** Every field of a JSON schema, at any depth. */
+export function fieldsOf(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  // A field can itself be called "properties", as in GeoJSON; only an object's schema says its type as text.
+  const isObject = 'type' in schema && schema.type === 'object' && 'properties' in schema;
+  const own = isObject && typeof schema.properties === 'object' ? Object.keys(schema.properties ?? {}) : [];
+  return [...own, ...Object.values(schema).flatMap(fieldsOf)];
 }
