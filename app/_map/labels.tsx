@@ -48,10 +48,13 @@ function labelsAt(map: LeafletMap, zoom: number, towns: Town[], places: MapPlace
     ...groups.map(({ point }) => around(point, { width: ringPx, height: ringPx })),
     ...alone.map(({ point, marks: { length } }) => around(point, markSize(length))),
   ];
+  const toMark = (point: LonLat) =>
+    Math.min(...[...alone, ...groups].map((mark) => at(point).distanceTo(at(mark.point))));
   const named = [
     ...towns
       .filter(({ rank }) => zoom >= (fromZoom[rank] ?? 0) && (zoom < cityZoom || rank > 1))
-      .sort((a, b) => a.rank - b.rank)
+      // Beside a mark there are few free spots, so who stands there chooses first.
+      .sort((a, b) => a.rank - b.rank || toMark(a.point) - toMark(b.point))
       .map(({ id, name, rank, point }) => ({
         id: `town ${id}`,
         name,

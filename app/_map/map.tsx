@@ -2,6 +2,7 @@
 // This file only lists the layers; each is a file of its own.
 import 'leaflet/dist/leaflet.css';
 import './map.css';
+import './marks.css';
 import type { FeatureCollection } from 'geojson';
 import { type ReactNode, useState } from 'react';
 import { MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';

@@ -21,47 +21,56 @@ export function Columns({ events, shown, first, last }: Props) {
     .map(({ day, count }) => words.time.column(dayInWords(day, lang, 'heading'), count))
     .join('; ');
   return (
-    <svg
-      className={styles.columns}
-      viewBox={`0 0 ${all.length * column.width} ${column.height}`}
-      preserveAspectRatio="none"
-      role="img"
-      aria-label={label}
-    >
-      {all.map(({ day, count, byAction }, index) => {
-        const x = index * column.width + (column.width - column.bar) / 2;
-        const inside = day >= first && day <= last;
-        let top = column.height;
-        const stack = actions.flatMap((action) => {
-          const total = byAction[action] ?? 0;
-          const lit = inside ? (kept[index]?.byAction[action] ?? 0) : 0;
-          // What the other filters leave out is grey on top of what they keep.
-          return [
-            { action, lit: true, height: lit * unit },
-            { action, lit: false, height: (total - lit) * unit },
-          ].filter(({ height }) => height > 0);
-        });
-        return (
-          <g key={day}>
-            {stack.map(({ action, lit, height }) => {
-              top -= height;
-              return (
-                <rect
-                  key={`${action} ${lit}`}
-                  className={lit ? styles[action] : styles.off}
-                  x={x}
-                  y={top + 0.8}
-                  width={column.bar}
-                  height={Math.max(0.6, height - 0.8)}
-                />
-              );
-            })}
-            {count === 0 && (
-              <rect className={styles.off} x={x} y={column.height - 1.5} width={column.bar} height="1.5" />
-            )}
-          </g>
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        className={styles.columns}
+        viewBox={`0 0 ${all.length * column.width} ${column.height}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={label}
+      >
+        {all.map(({ day, count, byAction }, index) => {
+          const x = index * column.width + (column.width - column.bar) / 2;
+          const inside = day >= first && day <= last;
+          let top = column.height;
+          const stack = actions.flatMap((action) => {
+            const total = byAction[action] ?? 0;
+            const lit = inside ? (kept[index]?.byAction[action] ?? 0) : 0;
+            // What the other filters leave out is grey on top of what they keep.
+            return [
+              { action, lit: true, height: lit * unit },
+              { action, lit: false, height: (total - lit) * unit },
+            ].filter(({ height }) => height > 0);
+          });
+          return (
+            <g key={day}>
+              {stack.map(({ action, lit, height }) => {
+                top -= height;
+                return (
+                  <rect
+                    key={`${action} ${lit}`}
+                    className={lit ? styles[action] : styles.off}
+                    x={x}
+                    y={top + 0.8}
+                    width={column.bar}
+                    height={Math.max(0.6, height - 0.8)}
+                  />
+                );
+              })}
+              {count === 0 && (
+                <rect className={styles.off} x={x} y={column.height - 1.5} width={column.bar} height="1.5" />
+              )}
+            </g>
+          );
+        })}
+      </svg>
+      <ol className={styles.days} aria-hidden="true">
+        {all.map(({ day }) => (
+          <li key={day} data-chosen={day >= first && day <= last}>
+            <span>{dayInWords(day, lang, 'weekday')}</span> <span>{Number(day.slice(8))}</span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 // The two handles: native range inputs over the columns, so that fingers, mice, keys and screen readers work
-// without a script of ours (docs/decisions/). Each is limited by the other.
+// without a script of ours (docs/decisions/0004-native-sliders.md). Each is limited by the other.
 import { useRef } from 'react';
 import { type Day, dayInWords } from '../../geo/days';
 import { useTold } from '../use-told';
-import styles from './timeline.module.css';
+import styles from './handles.module.css';
 
 type Props = {
   days: Day[];
@@ -14,47 +14,69 @@ type Props = {
 };
 
 export function Handles({ days, first, last, onDays }: Props) {
-  const { lang, words } = useTold();
+  const { words } = useTold();
   // A drag, or a run of key presses, is one step for Back: its first move makes an entry of the history, the
   // rest replace it.
-  const dragging = useRef(false);
-  const move = (end: 'first' | 'last', day: Day | undefined) => {
-    if (!day) return;
-    const step = dragging.current ? 'replace' : 'push';
-    dragging.current = true;
-    if (end === 'first') onDays(day > last ? last : day, last, step);
-    else onDays(first, day < first ? first : day, step);
+  const moving = useRef(false);
+  const move = (start: Day | undefined, end: Day | undefined) => {
+    if (!start || !end) return;
+    onDays(start, end, moving.current ? 'replace' : 'push');
+    moving.current = true;
   };
   const settle = () => {
-    dragging.current = false;
+    moving.current = false;
   };
-  const handle = (end: 'first' | 'last', day: Day) => (
+  // A link can name days outside the atlas: the handle then stands at its end.
+  const from = indexWithin(days, first);
+  const to = indexWithin(days, last);
+  return (
+    <div className={styles.handles}>
+      <Handle
+        label={words.time.fromHandle}
+        day={first}
+        edge={from}
+        edges={days.length}
+        onMove={(edge) => move(days[Math.min(edge, to)], last)}
+        onSettle={settle}
+      />
+      <Handle
+        label={words.time.toHandle}
+        day={last}
+        edge={to + 1}
+        edges={days.length}
+        onMove={(edge) => move(first, days[Math.max(edge - 1, from)])}
+        onSettle={settle}
+      />
+    </div>
+  );
+}
+
+const indexWithin = (days: Day[], day: Day): number =>
+  Math.max(0, days.filter((candidate) => candidate <= day).length - 1);
+
+type HandleProps = {
+  label: string;
+  day: Day;
+  /** Between which days it stands: 0 before the first, `edges` after the last. */
+  edge: number;
+  edges: number;
+  onMove: (edge: number) => void;
+  onSettle: () => void;
+};
+
+function Handle({ label, day, edge, edges, onMove, onSettle }: HandleProps) {
+  const { lang } = useTold();
+  return (
     <input
       type="range"
-      className={styles[`${end}Handle`]}
-      aria-label={end === 'first' ? words.time.fromHandle : words.time.toHandle}
+      aria-label={label}
       aria-valuetext={dayInWords(day, lang, 'heading')}
       min={0}
-      max={days.length - 1}
-      value={Math.max(0, days.indexOf(day))}
-      onChange={(event) => move(end, days[Number(event.target.value)])}
-      onPointerUp={settle}
-      onBlur={settle}
+      max={edges}
+      value={edge}
+      onChange={(event) => onMove(Number(event.target.value))}
+      onPointerUp={onSettle}
+      onBlur={onSettle}
     />
-  );
-  return (
-    <>
-      <div className={styles.handles}>
-        {handle('first', first < (days[0] ?? first) ? (days[0] ?? first) : first)}
-        {handle('last', last > (days.at(-1) ?? last) ? (days.at(-1) ?? last) : last)}
-      </div>
-      <ol className={styles.days} aria-hidden="true">
-        {days.map((day) => (
-          <li key={day} data-chosen={day >= first && day <= last}>
-            <span>{dayInWords(day, lang, 'weekday')}</span> <span>{Number(day.slice(8))}</span>
-          </li>
-        ))}
-      </ol>
-    </>
   );
 }
