@@ -1,7 +1,7 @@
 // Names of towns and, in a city, of places. Decoration for the eye: marks carry their own names for everyone else.
 import { DivIcon, type Map as LeafletMap } from 'leaflet';
 import { useMemo } from 'react';
-import { Marker, Pane, useMap } from 'react-leaflet';
+import { CircleMarker, Marker, Pane, useMap } from 'react-leaflet';
 import type { LonLat } from '../../geo/model';
 import { indexOf, standing } from './groups';
 import { markSize } from './icons';
@@ -101,5 +101,13 @@ function Label({ text, dx, dy, point, className }: Shown) {
     });
   }, [text, dx, dy, className]);
   const position = useMemo(() => latLng(point), [point]);
-  return <Marker position={position} icon={icon} interactive={false} keyboard={false} pane="labels" />;
+  // The dot is the town; beside a mark it would be taken for one, but there the mark covers it.
+  return (
+    <>
+      {className.startsWith('town') && (
+        <CircleMarker center={position} radius={2} className="town-dot" interactive={false} />
+      )}
+      <Marker position={position} icon={icon} interactive={false} keyboard={false} pane="labels" />
+    </>
+  );
 }

@@ -51,8 +51,14 @@ type Props = {
   onClose: () => void;
 };
 
-/** How far a reader can move: as far as the embedded ground reaches. */
-const groundExtent: Extent = [19, 49, 36, 58];
+/** How far beyond the atlas a reader can move, in degrees: a popup at its northern edge needs room above it. */
+const roamDegrees = 6;
+const roamOf = ([west, south, east, north]: Extent): Extent => [
+  west - roamDegrees,
+  south - roamDegrees,
+  east + roamDegrees,
+  north + roamDegrees,
+];
 
 export default function LeafletMap(props: Props) {
   const { bounds, places, open, target, ground, towns, footprints, popup, words, onChoose, onClose } = props;
@@ -65,7 +71,7 @@ export default function LeafletMap(props: Props) {
     <MapContainer
       className="map"
       bounds={latLngBounds(bounds)}
-      maxBounds={latLngBounds(groundExtent)}
+      maxBounds={latLngBounds(roamOf(bounds))}
       maxBoundsViscosity={1}
       minZoom={minZoom}
       maxZoom={maxZoom}
