@@ -1,8 +1,9 @@
 // The door: the text of the data files → an Atlas, or every problem at once. Nothing is half-read.
+import type { z } from 'zod';
 import { checkDate, checkEvent } from './check/events';
+import { checkParagraphs } from './check/paragraphs';
 import { checkPlace } from './check/places';
 import { shape } from './check/shape';
-import { checkSource } from './check/sources';
 import { type DataText, type Path, type Problem, readData } from './check/text';
 import { spanOf } from './dates';
 import { type Atlas, atlasFile, eventsFile, placesFile, sourcesFile } from './model';
@@ -36,18 +37,17 @@ export function check(files: Files): Atlas {
   const places = shape(data.places, placesFile);
   const events = shape(data.events, eventsFile);
   const sources = shape(data.sources, sourcesFile);
-  const problems = [about, places, events, sources].flatMap((part) => part.problems);
-  // What refers to a file that could not be read would only be told as a swarm of unknown ids.
-  if (!about.value || !places.value || !events.value || !sources.value) throw new AtlasError(problems);
-
   const parts = {
     about: about.value,
-    places: places.value.features,
+    places: places.value?.features,
     events: events.value,
     sources: sources.value,
   };
-  problems.push(...meaning(parts, data));
-  if (problems.length > 0) throw new AtlasError(problems);
+  const problems = [
+    ...[about, places, events, sources].flatMap((part) => part.problems),
+    ...meaning(parts, data),
+  ];
+  if (problems.length > 0 || !isWhole(parts)) throw new AtlasError(problems);
   return {
     about: parts.about,
     places: parts.places.map(({ id, geometry, properties }) => ({
@@ -64,14 +64,21 @@ export function check(files: Files): Atlas {
 
 type Parts = {
   about: Atlas['about'];
-  places: import('zod').infer<typeof placesFile>['features'];
-  events: import('zod').infer<typeof eventsFile>;
+  places: z.infer<typeof placesFile>['features'];
+  events: z.infer<typeof eventsFile>;
   sources: Atlas['sources'];
 };
 
-/** What a schema cannot see: what the parts say of each other. */
-function meaning(parts: Parts, data: Record<keyof Parts, DataText>): Problem[] {
-  const { about, places, events, sources } = parts;
+const isWhole = (parts: Partial<Parts>): parts is Parts => Object.values(parts).every(Boolean);
+
+/**
+ * What a schema cannot see: what the parts say of each other. Of a part that could not be read nothing is asked,
+ * for that would only be told as a swarm of unknown ids.
+ */
+function meaning(
+  { about, places, events, sources }: Partial<Parts>,
+  data: Record<keyof Parts, DataText>,
+): Problem[] {
   const problems: Problem[] = [];
   const sayIn =
     ({ file, lineOf }: DataText) =>
@@ -83,34 +90,30 @@ function meaning(parts: Parts, data: Record<keyof Parts, DataText>): Problem[] {
     events: sayIn(data.events),
     sources: sayIn(data.sources),
   };
-  for (const end of ['from', 'to'] as const) checkDate(about[end], [end], say.about);
 
-  const known = {
-    about,
-    places: new Set(places.map(({ id }) => id)),
-    sources: new Map(sources.map((source) => [source.id, source])),
-  };
-  twice(places, 'place', (index) => ['features', index, 'id'], say.places);
-  twice(events, 'event', (index) => [index, 'id'], say.events);
-  twice(sources, 'source', (index) => [index, 'id'], say.sources);
+  if (about && about.from > about.to)
+    say.about(['from'], `from ${about.from} is after to ${about.to}, expected from to be the earlier`);
+  twice(places ?? [], 'place', (index) => ['features', index, 'id'], say.places);
+  twice(events ?? [], 'event', (index) => [index, 'id'], say.events);
+  twice(sources ?? [], 'source', (index) => [index, 'id'], say.sources);
 
-  const usedPlaces = new Set(events.map(({ place }) => place));
-  const usedSources = new Set(events.flatMap(({ claims }) => claims.map(({ source }) => source)));
-  places.forEach((place, index) => {
-    checkPlace(place, ['features', index], about, say.places);
-    if (!usedPlaces.has(place.id))
+  places?.forEach((place, index) => {
+    if (about) checkPlace(place, ['features', index], about, say.places);
+    if (events && !events.some((event) => event.place === place.id))
       say.places(
         ['features', index, 'id'],
         `no event uses the place "${place.id}", expected one or no place`,
       );
   });
-  events.forEach((event, index) => {
-    checkEvent(event, [index], known, say.events);
+  events?.forEach((event, index) => {
+    checkEvent(event, [index], { about, places, sources }, say.events);
   });
-  sources.forEach((source, index) => {
-    checkSource(source, [index], events, say.sources);
-    if (!usedSources.has(source.id))
-      say.sources([index, 'id'], `no claim uses the source "${source.id}", expected one or no source`);
+  sources?.forEach((source, index) => {
+    checkDate(source.date, [index, 'date'], say.sources);
+    if (!events) return;
+    if (events.some(({ claims }) => claims.some((claim) => claim.source === source.id)))
+      checkParagraphs(source, [index], events, say.sources);
+    else say.sources([index, 'id'], `no claim uses the source "${source.id}", expected one or no source`);
   });
   return problems;
 }

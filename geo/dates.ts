@@ -1,7 +1,7 @@
 // EDTF (ISO 8601-2) ↔ days ↔ words. Build time only: the browser gets days and words, never the grammar.
 // What is kept: level 0–1 dates and intervals, and sets of days. What has no first or last day is refused.
 import edtf, { type Parsed } from 'edtf';
-import { type DateLang, type Day, dayInWords, rangeInWords } from './days';
+import { addDays, type DateLang, type Day, dayInWords, isDay, rangeInWords } from './days';
 
 /** The days that an EDTF date can mean. `start` ≤ `end`; `unsure`: we do not know which of them it was. */
 export type Span = { start: Day; end: Day; unsure: boolean };
@@ -21,29 +21,52 @@ export function edtfOf(start: Day, end: Day): string {
 
 function parse(text: string): Parsed {
   if (/T\d/.test(text)) throw new DateError(`"${text}" has a time of day, expected a date without one`);
-  if (text.includes('..'))
-    throw new DateError(
-      `"${text}" has an open end, expected a first and a last day, as 2020-08-13/2020-08-14`,
-    );
-  let parsed: Parsed;
-  try {
-    parsed = edtf(text);
-  } catch {
-    throw new DateError(
-      `"${text}" is not an EDTF date, expected one such as 2020-08-13, 2020-08-14~ or 2020-08`,
-    );
-  }
+  if (text.includes('..')) throw openEnd(text);
+  const parsed = read(text);
+  if (!parsed) throw reversed(text) ? backwards(text) : noDate(text);
   if (!['Date', 'Interval', 'Set', 'List'].includes(parsed.type))
     throw new DateError(
       `"${text}" is a ${parsed.type.toLowerCase()}, expected a day, a month, an interval or a set`,
     );
   if (parsed.min === null || parsed.max === null || !Number.isFinite(parsed.min + parsed.max))
+    throw openEnd(text);
+  if (parsed.min > parsed.max) throw backwards(text);
+  if (hasGap(parsed))
     throw new DateError(
-      `"${text}" has an open end, expected a first and a last day, as 2020-08-13/2020-08-14`,
+      `"${text}" leaves out days between its own, expected days that follow each other, or two events`,
     );
-  if (parsed.min > parsed.max)
-    throw new DateError(`"${text}" ends before it begins, expected the earlier day first`);
   return parsed;
+}
+
+/** Undefined for what is no date of ours. The library takes 2021-02-29 for 1 March, and years before 0000. */
+function read(text: string): Parsed | undefined {
+  if (/(^|[^\d])-\d/.test(text) || text.match(/\d{4}-\d{2}-\d{2}/g)?.some((day) => !isDay(day))) return;
+  try {
+    return edtf(text);
+  } catch {
+    return;
+  }
+}
+
+const noDate = (text: string) =>
+  new DateError(`"${text}" is not an EDTF date, expected one such as 2020-08-13, 2020-08-14~ or 2020-08`);
+const openEnd = (text: string) =>
+  new DateError(`"${text}" has an open end, expected a first and a last day, as 2020-08-13/2020-08-14`);
+const backwards = (text: string) =>
+  new DateError(`"${text}" ends before it begins, expected the earlier day first`);
+
+function reversed(text: string): boolean {
+  const [first, last, more] = text.split('/').map(read);
+  return Boolean(!more && first?.min && last?.max && first.min > last.max);
+}
+
+/** A filter asks for overlap with the days from the first to the last: none of them may be left out. */
+function hasGap(date: Parsed): boolean {
+  if (date.type !== 'Set' && date.type !== 'List') return false;
+  return members(date).some((member, index, all) => {
+    const next = all[index + 1];
+    return next !== undefined && dayOf(next.min) > addDays(dayOf(member.max), 1);
+  });
 }
 
 const dayOf = (ms: number | null): Day => new Date(ms ?? Number.NaN).toISOString().slice(0, 10);
@@ -82,18 +105,29 @@ function inWords(date: Parsed, lang: DateLang): string {
   const say = phrases[lang];
   if (date.type === 'Set') return say.or(members(date).map((day) => inWords(day, lang)));
   if (date.type === 'List') return say.and(members(date).map((day) => inWords(day, lang)));
-  const [start, end] = [dayOf(date.min), dayOf(date.max)];
   const doubts = date.type === 'Interval' ? ends(date) : [date];
-  const plain = plainWords(date, start, end, lang);
+  const plain = date.type === 'Interval' ? intervalInWords(date, lang) : onceInWords(date, lang);
   if (doubts.some((doubt) => doubt.approximate?.value)) return say.about(plain);
   return doubts.some((doubt) => doubt.uncertain?.value) ? say.perhaps(plain) : plain;
 }
 
-function plainWords(date: Parsed, start: Day, end: Day, lang: DateLang): string {
+function onceInWords(date: Parsed, lang: DateLang): string {
+  const [start, end] = [dayOf(date.min), dayOf(date.max)];
   if (start === end) return dayInWords(start, lang, masked(date) ? 'plain' : 'full');
-  const wholeMonth = date.type === 'Date' && start.slice(0, 7) === end.slice(0, 7) && end.slice(8) >= '28';
-  if (wholeMonth) return phrases[lang].within(dayInWords(start, lang, 'month'));
-  return date.type === 'Date'
-    ? phrases[lang].within(rangeInWords(start, end, lang))
-    : rangeInWords(start, end, lang);
+  return phrases[lang].within(unitInWords(start, end, lang));
+}
+
+function intervalInWords(date: Parsed, lang: DateLang): string {
+  const told = ends(date);
+  if (!told.some(coarse)) return rangeInWords(dayOf(date.min), dayOf(date.max), lang);
+  return told.map((end) => unitInWords(dayOf(end.min), dayOf(end.max), lang)).join(' – ');
+}
+
+/** A whole year or month by its name, so that no day is named that nobody named. */
+function unitInWords(start: Day, end: Day, lang: DateLang): string {
+  const next = addDays(end, 1);
+  if (start.endsWith('-01-01') && next.endsWith('-01-01') && start.slice(0, 4) === end.slice(0, 4))
+    return start.slice(0, 4);
+  const wholeMonth = start.endsWith('-01') && next.endsWith('-01') && start.slice(0, 7) === end.slice(0, 7);
+  return wholeMonth ? dayInWords(start, lang, 'month') : rangeInWords(start, end, lang);
 }

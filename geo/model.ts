@@ -2,12 +2,20 @@
 // error in a data file cannot pass for an empty field. Each field is explained in docs/data.md.
 import { z } from 'zod';
 import { actions } from './actions';
-import type { Day } from './days';
+import { type Day, isDay } from './days';
+
+/** With a host, and without a name or password in it, which a reader would take for the host. */
+function isPlainHttps(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password } = new URL(text);
+  return protocol === 'https:' && hostname.includes('.') && !username && !password;
+}
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const text = z.string().trim().min(1);
 const count = z.number().int().nonnegative();
-const https = z.string().regex(/^https:\/\/[^\s@]+$/);
+const https = z.string().refine(isPlainHttps, 'an https address');
+const day = z.string().refine(isDay, 'a day, as 2020-08-13');
 const names = { name: text, name_be: text, name_ru: text };
 const named = z.strictObject(names);
 
@@ -128,8 +136,8 @@ export const atlasFile = z.strictObject({
   title_ru: text,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** The days that the timeline shows. */
-  from: z.string(),
-  to: z.string(),
+  from: day,
+  to: day,
   /** West, south, east, north, in degrees. */
   bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
   /** What stands for the place in the id of an event that has none. */

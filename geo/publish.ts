@@ -5,6 +5,7 @@ import type { Geometry } from 'geojson';
 import Papa from 'papaparse';
 import { spanOf } from './dates';
 import type { Atlas, Event, Place, Source } from './model';
+import { standsForArea } from './query';
 
 /** RFC 7946. The point of each place, its uncertainty, and its footprint as a property. */
 export function placesGeojson({ places }: Atlas): string {
@@ -30,11 +31,12 @@ export function eventsGeojson({ events, places }: Atlas): string {
   );
 }
 
-/** The same fields as a row an event; `demands` and `claims` as JSON. `lon`, `lat`: the place's point. */
+/** The same fields, a row an event: `demands` joined by `;`, `claims` as JSON, `lon` and `lat` where it has a point. */
 export function eventsCsv({ events, places }: Atlas): string {
   return Papa.unparse(
     events.map((event) => {
-      const [lon, lat] = places.find(({ id }) => id === event.place && !event.aggregate)?.point ?? [];
+      const where = whereabouts(event, places);
+      const [lon, lat] = where?.type === 'Point' ? where.coordinates : [];
       const { demands, claims, ...rest } = propertiesOf(event);
       return { id: event.id, lon, lat, ...rest, demands: demands.join(';'), claims: JSON.stringify(claims) };
     }),
@@ -93,12 +95,11 @@ function propertiesOf(event: Event) {
   };
 }
 
-/** A point only where the site is known better than its town: a town's centre would look exact and is not. */
+/** A point only where it is the site; where it stands for an area, the area, for the point would look exact. */
 function whereabouts(event: Event, places: Place[]): Geometry | null {
   const place = places.find(({ id }) => id === event.place);
   if (!place || event.aggregate) return null;
-  if (place.kind !== 'settlement' && place.kind !== 'company')
-    return { type: 'Point', coordinates: place.point };
+  if (!standsForArea(place)) return { type: 'Point', coordinates: place.point };
   if (place.footprint) return place.footprint;
   const area = circle(place.point, place.coordinateUncertaintyInMeters, { units: 'meters', steps: 64 });
   // Five decimals are about a metre, as in the gazetteer.
@@ -109,9 +110,15 @@ function whereabouts(event: Event, places: Place[]): Geometry | null {
 }
 
 function cslOf(source: Source, { start, end }: { start: string; end: string }) {
-  const { id, type, title, container, author, url, origin, inferred, stateMedia, note } = source;
+  const { id, type, title, container, author, url, earlierUrl, origin, inferred, stateMedia, note } = source;
   const days = start === end ? [start] : [start, end];
-  const remarks = [`Origin: ${origin}.`, stateMedia && `${stateMedia.en}.`, note];
+  const remarks = [
+    `Origin: ${origin}.`,
+    stateMedia && `${stateMedia.en}.`,
+    inferred.length > 0 && `Inferred: ${inferred.join(', ')}.`,
+    note,
+    earlierUrl && `Earlier version: ${earlierUrl}`,
+  ];
   return {
     id,
     type,

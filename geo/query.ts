@@ -77,6 +77,14 @@ export function placesNear<T extends Pick<Place, 'point'>>(
     .sort((a, b) => a.km - b.km);
 }
 
+/** Kinds of which the point only stands for a whole city, a street, or several sites. */
+const wide: ReadonlyArray<Place['kind']> = ['settlement', 'company', 'plant-group', 'street'];
+
+/** Whether the place is an area for which its point merely stands: to draw it as exact would be wrong. */
+export function standsForArea({ kind }: Pick<Place, 'kind'>): boolean {
+  return wide.includes(kind);
+}
+
 /** West, south, east, north, in degrees. */
 export type Extent = readonly [number, number, number, number];
 

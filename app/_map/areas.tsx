@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { Circle, GeoJSON, Pane } from 'react-leaflet';
 import type { Footprint } from '../../geo/model';
 import { latLng } from './lat-lng';
-import type { MapPlace } from './map';
+import type { MapPlace } from './map-place';
 
 type Props = { places: MapPlace[]; footprints: ReadonlyMap<string, Footprint>; openId: string | undefined };
 

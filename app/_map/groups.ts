@@ -1,7 +1,7 @@
 // Which places stand alone at a zoom and which are one ring with a number, because their marks would overlap.
 import Supercluster from 'supercluster';
 import type { LonLat } from '../../geo/model';
-import type { MapPlace } from './map';
+import type { MapPlace } from './map-place';
 
 /** Pixels between two marks that can still be told apart and touched. */
 const radiusPx = 56;

@@ -1,7 +1,7 @@
 // The elements of marks and groups. Elements, never strings of HTML: Leaflet would insert those as they are.
 import { DivIcon } from 'leaflet';
-import type { Action } from '../../geo/actions';
 import { markClass, shapes } from '../marks';
+import type { MapMark } from './map-place';
 
 const svg = 'http://www.w3.org/2000/svg';
 const markPx = 21;
@@ -12,8 +12,6 @@ const inRow = (count: number): number => (count > 3 ? Math.ceil(count / 2) : Mat
 export function markSize(count: number): { width: number; height: number } {
   return { width: markPx * inRow(count) + 9, height: markPx * Math.ceil(count / inRow(count)) + 9 };
 }
-
-export type MapMark = { action: Action; hollow: boolean };
 
 /** One shape for each action told at the place. `area`: the true site is somewhere around. */
 export function markIcon(marks: MapMark[], area: boolean, open: boolean): DivIcon {

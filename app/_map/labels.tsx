@@ -7,7 +7,7 @@ import { indexOf, standing } from './groups';
 import { markSize } from './icons';
 import { type Box, placeLabels } from './label-boxes';
 import { latLng } from './lat-lng';
-import type { MapPlace } from './map';
+import type { MapPlace } from './map-place';
 import { useZoom } from './use-zoom';
 
 export type Town = { id: string; name: string; rank: number; point: LonLat };

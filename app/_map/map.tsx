@@ -6,35 +6,18 @@ import './marks.css';
 import type { FeatureCollection } from 'geojson';
 import { type ReactNode, useState } from 'react';
 import { MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';
-import type { Footprint, LonLat, Place } from '../../geo/model';
+import type { Footprint } from '../../geo/model';
 import type { Extent } from '../../geo/query';
 import { maxZoom, minZoom } from '../camera';
 import { Areas } from './areas';
 import { Credit } from './credit';
 import { FollowView, type Target } from './follow-view';
 import { Ground } from './ground';
-import type { MapMark } from './icons';
 import { Labels, type Town } from './labels';
 import { latLngBounds } from './lat-lng';
+import type { MapPlace, MapWords } from './map-place';
 import { OpenPopup } from './open-popup';
 import { Places } from './places';
-
-export type MapPlace = Pick<Place, 'id' | 'name' | 'kind' | 'coordinateUncertaintyInMeters'> & {
-  point: LonLat;
-  /** Its name, how many events, what is contested or inferred: what a screen reader says. */
-  label: string;
-  events: number;
-  marks: MapMark[];
-  /** The true site is somewhere in the area: inferred, or known no better than its city. */
-  area: boolean;
-};
-
-export type MapWords = {
-  zoomIn: string;
-  zoomOut: string;
-  noStreets: string;
-  group: (events: number, places: string[]) => string;
-};
 
 type Props = {
   bounds: Extent;

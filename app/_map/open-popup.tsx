@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { Popup, useMap, useMapEvents } from 'react-leaflet';
 import { markSize } from './icons';
 import { latLng } from './lat-lng';
-import type { MapPlace } from './map';
+import type { MapPlace } from './map-place';
 
 type Props = {
   place: MapPlace;

@@ -6,7 +6,7 @@ import { extentOf } from '../../geo/query';
 import { type Group, indexOf, standing } from './groups';
 import { groupIcon, markIcon } from './icons';
 import { latLng, latLngBounds } from './lat-lng';
-import type { MapPlace, MapWords } from './map';
+import type { MapPlace, MapWords } from './map-place';
 import { useZoom } from './use-zoom';
 
 type Props = {

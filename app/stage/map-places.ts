@@ -1,11 +1,9 @@
 // The places that the map draws for what the filters keep, each with its marks and its spoken name.
 import { actions } from '../../geo/actions';
-import type { MapPlace } from '../_map/map';
+import { standsForArea } from '../../geo/query';
+import type { MapPlace } from '../_map/map-place';
 import type { Told, ToldEvent, ToldPlace } from '../told';
 import type { Words } from '../words';
-
-/** Kinds whose point only stands for a whole city or for several sites. */
-const spread = new Set<ToldPlace['kind']>(['settlement', 'company', 'plant-group']);
 
 /**
  * Places with an event that is shown, and the open one even without. Reports on many unnamed places are
@@ -47,7 +45,7 @@ function mapPlace(place: ToldPlace, here: ToldEvent[], words: Words): MapPlace {
     coordinateUncertaintyInMeters,
     marks,
     events: here.length,
-    area: inferred || spread.has(kind),
+    area: inferred || standsForArea(place),
     label: words.map.place(
       name,
       here.length,

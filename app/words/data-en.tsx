@@ -9,7 +9,7 @@ const files = [
   ],
   [
     'events.geojson',
-    'Every event, with its claims. An event known only by its city has the city’s area; one that is placed nowhere has no geometry.',
+    'Every event, with its claims. Where a point would only stand for an area, such as a whole city, the event has the area; one that is placed nowhere has no geometry.',
   ],
   ['events.csv', 'The same events as a table, one a row. The claims stand in the last column as JSON.'],
   ['claims.csv', 'Every claim as a table, one a row, with the event that it is about.'],

@@ -18,16 +18,19 @@ export function checkPlace(feature: Feature, at: Path, about: Description, say: 
       [...at, 'properties', 'identified'],
       `place "${feature.id}" is inferred without a reason, expected "basis"`,
     );
-  if (!about.regions[properties.region])
+  if (!Object.hasOwn(about.regions, properties.region))
     say([...at, 'properties', 'region'], unknown('region', properties.region, Object.keys(about.regions)));
-  if (properties.locality && !about.localities[properties.locality])
+  if (properties.locality && !Object.hasOwn(about.localities, properties.locality))
     say(
       [...at, 'properties', 'locality'],
       unknown('locality', properties.locality, Object.keys(about.localities)),
     );
   if (!properties.footprint) return;
   const footprintAt = [...at, 'properties', 'footprint'];
-  for (const fault of faultsOf(properties.footprint, about.bounds)) say(footprintAt, fault);
+  const faults = faultsOf(properties.footprint, about.bounds);
+  for (const fault of faults) say(footprintAt, fault);
+  // A position that is misplaced is also too far away; it is told once.
+  if (position || faults.length > 0) return;
   const reachM = Math.max(...positionsOf(properties.footprint).map((p) => metres(geometry.coordinates, p)));
   // The gazetteer measured on the ellipsoid and turf measures on a sphere: they differ by up to 0.5 %.
   if (reachM > properties.coordinateUncertaintyInMeters * 1.005)

@@ -33,6 +33,10 @@ function sentences(issue: Issue, root: unknown, fields: string[]): Array<{ path:
         message: `unknown field "${key}", expected a field of docs/data.md${hint}`,
       };
     });
+  if (issue.code === 'invalid_key')
+    return [
+      { path, message: `${where} is not an id, expected an id of small letters, digits and single hyphens` },
+    ];
   if (found === undefined) return [{ path, message: `${where} is missing, expected ${wanted(issue)}` }];
   return [{ path, message: `${where} is ${shown(found)}, expected ${wanted(issue)}` }];
 }
@@ -50,7 +54,8 @@ function wanted(issue: Issue): string {
     case 'invalid_format':
       return formats[issue.pattern ?? ''] ?? `text of the form ${issue.pattern ?? issue.format}`;
     case 'too_small':
-      return issue.origin === 'string' ? 'some text' : `at least ${issue.minimum}`;
+      if (issue.origin === 'string') return 'some text';
+      return `at least ${Number(issue.minimum) + (issue.inclusive ? 0 : 1)}`;
     case 'too_big':
       return `at most ${issue.maximum}`;
     default:
@@ -58,9 +63,8 @@ function wanted(issue: Issue): string {
   }
 }
 
-/** What the two patterns of model.ts ask for, in words. */
+/** What the patterns of model.ts ask for, in words. */
 const formats: Record<string, string> = {
-  '/^https:\\/\\/[^\\s@]+$/': 'an https address',
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id of small letters, digits and single hyphens',
 };
 

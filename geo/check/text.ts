@@ -1,6 +1,6 @@
 // The text of one data file → its value, and the line of every part of it.
 // JSON is YAML, so places.geojson is read by the same reader.
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 /** Something wrong in a data file, at a line counted from 1. */
 export type Problem = { file: string; line: number; message: string };
@@ -20,10 +20,11 @@ export function readData(file: string, text: string): DataText {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const fault = [...document.errors, ...document.warnings][0];
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
   const lineOf = (path: Path): number => {
     for (let length = path.length; length >= 0; length--) {
-      const node = document.getIn(path.slice(0, length), true);
-      if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+      const offset = offsetOf(document, path.slice(0, length));
+      if (offset !== undefined) return lineAt(offset);
     }
     return 1;
   };
@@ -36,6 +37,30 @@ export function readData(file: string, text: string): DataText {
     return { file, value: document.toJS(), problems: [], lineOf };
   } catch (error) {
     const message = `${error instanceof Error ? error.message : String(error)}, expected plain values`;
-    return { file, value: undefined, problems: [{ file, line: 1, message }], lineOf };
+    const line = lineAt(strayAlias(document) ?? 0);
+    return { file, value: undefined, problems: [{ file, line, message }], lineOf };
   }
+}
+
+/** Where the part at the path begins: at its key where it has one, since its value can stand on a later line. */
+function offsetOf(document: Document, path: Path): number | undefined {
+  const around = document.getIn(path.slice(0, -1), true);
+  const name = path.at(-1);
+  if (isMap(around) && name !== undefined) {
+    const key = around.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
+    return isNode(key) ? key.range?.[0] : undefined;
+  }
+  const node = document.getIn(path, true);
+  return isNode(node) ? node.range?.[0] : undefined;
+}
+
+/** Where an alias stands that no anchor explains. */
+function strayAlias(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Alias: (_key, alias) => {
+      if (!alias.resolve(document)) found ??= alias.range?.[0];
+    },
+  });
+  return found;
 }
