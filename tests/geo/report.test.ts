@@ -1,0 +1,39 @@
+// `npm run check` as an editor runs it: a line a problem and nothing of ours around it, and a failure of the build.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { fileNames } from '../../geo/check';
+import { goodFiles } from './small-atlas';
+
+const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function report(events: string) {
+  mkdirSync(join(folder, 'geo', 'data'), { recursive: true });
+  for (const name of fileNames) writeFileSync(join(folder, 'geo', 'data', name), goodFiles[name]);
+  writeFileSync(join(folder, 'geo', 'data', 'events.yaml'), events);
+  const tsx = resolve('node_modules/tsx/dist/cli.mjs');
+  const run = spawnSync(process.execPath, [tsx, resolve('geo/report.mts')], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { code: run.status, said: run.stdout, complained: run.stderr };
+}
+
+test('good data is counted, and the build goes on', () => {
+  expect(report(goodFiles['events.yaml'])).toMatchObject({
+    code: 0,
+    said: expect.stringMatching(/no problem\n$/),
+    complained: '',
+  });
+});
+
+test('a fault is told by file and line, without a stack, and stops the build', () => {
+  const { code, complained } = report(goodFiles['events.yaml'].replace('voice: gazette', 'voice: gazete'));
+  expect(code).toBe(1);
+  expect(complained).toBe(
+    'the data has 1 problem\nevents.yaml:62: unknown voice "gazete", expected one that exists, perhaps "gazette"\n',
+  );
+});
