@@ -1,5 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**'] },
+  test: {
+    // Two cores build and browse beside the unit tests; a slow machine is no fault of the code.
+    testTimeout: 60_000,
+    include: ['tests/**/*.test.ts'],
+    exclude: ['tests/browser/**'],
+  },
 });
