@@ -4,6 +4,7 @@ module.exports = {
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
+  turbopack: { resolveAlias: { leaflet: './app/_map/leaflet.js' } },
   // edtf tells its types by the names of its classes, which a minifier changes.
   serverExternalPackages: ['edtf'],
   // The document's language is in the address, so there is no layout above [lang] that a 404 page could use.

@@ -3,8 +3,9 @@
 import type { Action } from '../geo/actions';
 import { dateInWords } from '../geo/dates';
 import { dayInWords } from '../geo/days';
+import type { Extent } from '../geo/extent';
 import type { Atlas, Claim, Event, LonLat, Place, Source } from '../geo/model';
-import { isContested, voicesBehind } from '../geo/query';
+import { extentOf, isContested, voicesBehind } from '../geo/query';
 import { type Lang, wordsIn } from './words';
 
 export type ToldClaim = Pick<Claim, 'source' | 'paragraph' | 'position' | 'text'> & {
@@ -31,6 +32,8 @@ export type ToldPlace = Pick<
   'id' | 'name' | 'kind' | 'identified' | 'coordinateUncertaintyInMeters'
 > & {
   point: LonLat;
+  /** What surely holds the true site. */
+  extent: Extent;
   town: string | null;
 };
 
@@ -63,23 +66,30 @@ export function tell(atlas: Atlas, lang: Lang): Told {
     events: atlas.events.map((event) =>
       tellEvent(event, event.place ? places.get(event.place) : undefined, atlas, lang),
     ),
-    places: atlas.places.map(
-      ({ id, name, kind, identified, coordinateUncertaintyInMeters, point, locality }) => ({
-        id,
-        name,
-        kind,
-        identified,
-        coordinateUncertaintyInMeters,
-        point,
-        town: townOf(locality, atlas),
-      }),
-    ),
+    places: atlas.places.map((place) => tellPlace(place, atlas)),
     sources: Object.fromEntries(atlas.sources.map((source) => [source.id, tellSource(source, lang)])),
   };
 }
 
 const townOf = (locality: string | null, { about }: Atlas): string | null =>
   locality ? (about.localities[locality]?.name ?? null) : null;
+
+function tellPlace(place: Place, atlas: Atlas): ToldPlace {
+  const { id, name, kind, identified, coordinateUncertaintyInMeters, point, locality } = place;
+  const extent = extentOf([place]) ?? atlas.about.bounds;
+  const rounded = extent.map((degrees) => Number(degrees.toFixed(4)));
+  const [west = 0, south = 0, east = 0, north = 0] = rounded;
+  return {
+    id,
+    name,
+    kind,
+    identified,
+    coordinateUncertaintyInMeters,
+    point,
+    extent: [west, south, east, north],
+    town: townOf(locality, atlas),
+  };
+}
 
 function tellEvent(event: Event, place: Place | undefined, atlas: Atlas, lang: Lang): ToldEvent {
   const { id, start, end, unsure, aggregate, title, dateBasis, action } = event;

@@ -1,8 +1,9 @@
 // Pure questions to the atlas. Subject first, then what narrows it; nothing is changed, nothing remembered.
-import { booleanPointInPolygon, circle, distance } from '@turf/turf';
+import { bbox, booleanPointInPolygon, circle, distance } from '@turf/turf';
 import type { MultiPolygon, Polygon } from 'geojson';
 import type { Action } from './actions';
 import { type Day, daysBetween, type Period } from './days';
+import { type Extent, unionOf } from './extent';
 import type { Claim, Description, Event, LonLat, Place } from './model';
 
 type Dated = Pick<Event, 'start' | 'end' | 'unsure'>;
@@ -85,19 +86,16 @@ export function standsForArea({ kind }: Pick<Place, 'kind'>): boolean {
   return wide.includes(kind);
 }
 
-/** West, south, east, north, in degrees. */
-export type Extent = readonly [number, number, number, number];
-
 /** The extent of what surely holds the true sites: every point with its uncertainty. Undefined for no place. */
 export function extentOf(
   places: ReadonlyArray<Pick<Place, 'point' | 'coordinateUncertaintyInMeters'>>,
 ): Extent | undefined {
-  const positions = places.flatMap(({ point, coordinateUncertaintyInMeters }) =>
-    circle(point, coordinateUncertaintyInMeters, { units: 'meters', steps: 8 }).geometry.coordinates.flat(),
+  return unionOf(
+    places.map(({ point, coordinateUncertaintyInMeters }) => {
+      const [west, south, east, north] = bbox(
+        circle(point, coordinateUncertaintyInMeters, { units: 'meters' }),
+      );
+      return [west, south, east, north];
+    }),
   );
-  const lons = positions.map(([lon = 0]) => lon);
-  const lats = positions.map(([, lat = 0]) => lat);
-  return positions.length === 0
-    ? undefined
-    : [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

@@ -3,7 +3,7 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Extent } from '../../geo/query';
+import type { Extent } from '../../geo/extent';
 import { formatCamera, parseCamera } from '../camera';
 import { cameraOf, latLng, latLngBounds } from './lat-lng';
 import { popupHeight } from './open-popup';

@@ -1,7 +1,7 @@
 // The one file where latitude comes first: Leaflet has [lat, lng], everything else here has [lon, lat].
 import { LatLngBounds, type LatLngTuple } from 'leaflet';
+import type { Extent } from '../../geo/extent';
 import type { LonLat } from '../../geo/model';
-import type { Extent } from '../../geo/query';
 import type { Camera } from '../camera';
 
 export const latLng = ([lon, lat]: LonLat): LatLngTuple => [lat, lon];

@@ -2,7 +2,7 @@
 import type { Marker as LeafletMarker } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { Marker, useMap } from 'react-leaflet';
-import { extentOf } from '../../geo/query';
+import { unionOf } from '../../geo/extent';
 import { type Group, indexOf, standing } from './groups';
 import { groupIcon, markIcon } from './icons';
 import { latLng, latLngBounds } from './lat-lng';
@@ -76,8 +76,7 @@ function GroupMark({ group, words }: { group: Group; words: MapWords }) {
   const icon = useMemo(() => groupIcon(events), [events]);
   const position = useMemo(() => latLng(point), [point]);
   const zoomIn = () => {
-    const points = members.map((place) => ({ ...place, coordinateUncertaintyInMeters: 1 }));
-    const extent = extentOf(points);
+    const extent = unionOf(members.map(({ point: [lon, lat] }) => [lon, lat, lon, lat]));
     if (extent)
       map.fitBounds(latLngBounds(extent), { padding: [60, 60], maxZoom: Math.max(map.getZoom() + 1, 14) });
     // The ring is about to vanish, and a focus on it with it.

@@ -1,9 +1,8 @@
 'use client';
 // What the popup of a place says: each event in the chosen days, with every claim and its citation.
-import { useEffect, useRef } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { distanceInWords } from '../distance';
 import { Claims } from '../events/claims';
-import { Link } from '../link';
 import { Mark } from '../marks';
 import { ShareButtons } from '../share/share';
 import { useTold } from '../use-told';
@@ -24,7 +23,11 @@ export function PlacePopup({ id, onClose }: { id: string; onClose: () => void })
   if (!place) return null;
   const here = shown.filter((event) => event.place === id);
   const kick = [place.town ?? '', words.kinds[place.kind]].filter((part) => part && part !== place.name);
-  const reading = () => document.querySelector<HTMLElement>('main h1')?.focus();
+  // The page is open beside the map already: the link leads there without leaving anything.
+  const read = (event: MouseEvent) => {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  };
   return (
     <section className={styles.popup} data-popup={id} aria-label={place.name}>
       <button type="button" className={styles.close} onClick={onClose} aria-label={words.place.close}>
@@ -50,9 +53,9 @@ export function PlacePopup({ id, onClose }: { id: string; onClose: () => void })
         </section>
       ))}
       <p className={styles.foot}>
-        <Link href={pathOf(lang, { kind: 'place', id })} scroll={false} onClick={reading}>
+        <a href={pathOf(lang, { kind: 'place', id })} onClick={read}>
           {words.place.open}
-        </Link>
+        </a>
         <ShareButtons title={place.name} />
       </p>
     </section>

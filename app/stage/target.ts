@@ -1,5 +1,5 @@
 // Where the map goes when the link says no camera: to what is open.
-import { type Extent, extentOf } from '../../geo/query';
+import { unionOf } from '../../geo/extent';
 import type { Target } from '../_map/follow-view';
 import type { Told } from '../told';
 import { belongsTo, type Open } from '../view';
@@ -8,12 +8,12 @@ export function targetOf({ bounds, places, events }: Told, open: Open): Target {
   const key = `${open.kind} ${open.id ?? ''}`;
   if (open.kind === 'everything') return { key, extent: bounds, withPopup: false };
   if (open.kind === 'place') {
-    const extent = extentOf(places.filter(({ id }) => id === open.id));
+    const extent = places.find(({ id }) => id === open.id)?.extent;
     return { key, extent: extent ?? bounds, withPopup: true };
   }
   const told = new Set(
     events.filter((event) => !event.aggregate && belongsTo(open, event)).map(({ place }) => place),
   );
-  const extent: Extent | undefined = extentOf(places.filter(({ id }) => told.has(id)));
+  const extent = unionOf(places.filter(({ id }) => told.has(id)).map((place) => place.extent));
   return { key, extent: extent ?? bounds, withPopup: false };
 }

@@ -1,0 +1,20 @@
+'use client';
+// When a page fails in the browser: it says so, and leads to the files that need no script.
+import './tokens.css';
+import './base.css';
+
+export default function GlobalError() {
+  return (
+    <html lang="en">
+      <body>
+        <main>
+          <h1>This page has failed</h1>
+          <p>
+            Something in it went wrong in your browser. <a href="/en/">Open the map again</a>, or take the
+            events as a <a href="/data/events.csv">table</a>.
+          </p>
+        </main>
+      </body>
+    </html>
+  );
+}
