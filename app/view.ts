@@ -1,36 +1,44 @@
 // What a reader looks at: path = what is open, query = filters. The link is the state; this reads and writes it.
 // Never throws: what is not understood in a link is ignored, and defaults are not written.
-import { createParser, createSerializer, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
-import { actions } from '../geo/actions';
-import { isDay } from '../geo/days';
+import { type Action, actions } from '../geo/actions';
+import { type Day, isDay } from '../geo/days';
 import { during } from '../geo/query';
 import type { ToldEvent } from './told';
 
-const day = createParser({
-  parse: (text) => (isDay(text) ? text : null),
-  serialize: (value: string) => value,
-});
-
-// A choice that is not made is not written, so the only value is yes.
-const yes = createParser({ parse: (text) => (text === 'true' ? true : null), serialize: () => 'true' });
-
-/** The query's fields. Published links carry these names: they do not change. */
-export const filters = {
-  from: day,
-  to: day,
-  action: parseAsArrayOf(parseAsStringLiteral(actions)),
-  contested: yes,
-};
-export const toQuery = createSerializer(filters);
-
+/** Null: not chosen. Published links carry these names in their query: they do not change. */
 export type Filters = {
-  from: string | null;
-  to: string | null;
-  action: Array<(typeof actions)[number]> | null;
+  from: Day | null;
+  to: Day | null;
+  action: Action[] | null;
   contested: true | null;
 };
 
 export const noFilters: Filters = { from: null, to: null, action: null, contested: null };
+
+/** `search`: the query of an address, with or without its question mark. */
+export function parseFilters(search: string): Filters {
+  const query = new URLSearchParams(search);
+  const day = (name: 'from' | 'to') => [query.get(name)].find((text) => text !== null && isDay(text)) ?? null;
+  const named = query.get('action')?.split(',') ?? [];
+  const action = actions.filter((known) => named.includes(known));
+  return {
+    from: day('from'),
+    to: day('to'),
+    action: action.length > 0 ? action : null,
+    contested: query.get('contested') === 'true' || null,
+  };
+}
+
+/** The inverse, with its question mark: each view has one query. Empty where nothing is chosen. */
+export function formatFilters({ from, to, action, contested }: Filters): string {
+  const chosen = [
+    from && `from=${from}`,
+    to && `to=${to}`,
+    action && `action=${actions.filter((known) => action.includes(known)).join(',')}`,
+    contested && 'contested=true',
+  ].filter(Boolean);
+  return chosen.length > 0 ? `?${chosen.join('&')}` : '';
+}
 
 /** What the path opens beside the map. */
 export type Open = { kind: 'place' | 'source' | 'day'; id: string } | { kind: 'everything'; id?: never };
@@ -51,7 +59,7 @@ export function openOf(params: Record<string, string | string[] | undefined>): O
 /** Whether the filters keep an event. One whose day is not known is kept if any of its days is inside. */
 export function keeps(view: Filters, event: ToldEvent): boolean {
   const { action, contested, from, to } = view;
-  if (action?.length && !action.includes(event.action)) return false;
+  if (action && !action.includes(event.action)) return false;
   if (contested && !event.contested) return false;
   return during(event, { from: from ?? undefined, to: to ?? undefined }) !== undefined;
 }

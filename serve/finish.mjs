@@ -1,9 +1,10 @@
-// The step after `next build`: every page under the strict policy, every text file compressed.
+// The step after `next build`: every page under the strict policy, the map's code preloaded, every text file compressed.
 // Promise: it changes nothing when any page has a fault, names them all, and may be run again on its own output.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compressText } from './compress.mjs';
+import { mapPreloads, withPreloads } from './preload-map.mjs';
 import { strictPage } from './strict-page.mjs';
 
 /**
@@ -25,7 +26,8 @@ export async function finish(folder) {
   const scripts = new Map(pages.flatMap((page) => [...page.scripts]));
   await mkdir(join(folder, '_next/static/inline'), { recursive: true });
   for (const [address, code] of scripts) await writeFile(join(folder, address), code);
-  for (const { file, html } of pages) await writeFile(file, html);
+  const links = await mapPreloads(folder);
+  for (const { file, html } of pages) await writeFile(file, withPreloads(html, links));
   return { pages: pages.length, scripts: scripts.size, compressed: await compressText(folder) };
 }
 

@@ -1,6 +1,5 @@
 // The document of every page in one language.
 import type { Metadata } from 'next';
-import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import type { ReactNode } from 'react';
 import '../tokens.css';
 import '../base.css';
@@ -32,9 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Document({ params, children }: Props) {
   return (
     <html lang={langOf((await params).lang)}>
-      <body>
-        <NuqsAdapter>{children}</NuqsAdapter>
-      </body>
+      <body>{children}</body>
     </html>
   );
 }

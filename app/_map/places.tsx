@@ -1,5 +1,5 @@
 // Marks that stand alone and rings for those that would overlap. Each is a named button in the tab order.
-import type { Marker as LeafletMarker } from 'leaflet';
+import type { LeafletEventHandlerFnMap, Marker as LeafletMarker } from 'leaflet';
 import { useEffect, useMemo, useRef } from 'react';
 import { Marker, useMap } from 'react-leaflet';
 import { unionOf } from '../../geo/extent';
@@ -64,7 +64,7 @@ function PlaceMark({
       title={label}
       riseOnHover
       zIndexOffset={open ? 1000 : 0}
-      eventHandlers={{ click: () => onChoose(id) }}
+      eventHandlers={pressed(() => onChoose(id))}
     />
   );
 }
@@ -86,7 +86,17 @@ function GroupMark({ group, words }: { group: Group; words: MapWords }) {
     events,
     members.map(({ name }) => name),
   );
-  return (
-    <Marker position={position} icon={icon} title={title} riseOnHover eventHandlers={{ click: zoomIn }} />
-  );
+  return <Marker position={position} icon={icon} title={title} riseOnHover eventHandlers={pressed(zoomIn)} />;
+}
+
+/** Leaflet gives a mark the role of a button, but no key presses it. */
+function pressed(act: () => void): LeafletEventHandlerFnMap {
+  return {
+    click: act,
+    keydown: ({ originalEvent }) => {
+      if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return;
+      originalEvent.preventDefault();
+      act();
+    },
+  };
 }

@@ -1,36 +1,25 @@
 'use client';
 // Every event, day by day. Without JavaScript, and before the query is known, it is the whole list.
-import { Suspense } from 'react';
 import { dayInWords } from '../../geo/days';
 import { during } from '../../geo/query';
 import { Link } from '../link';
 import type { ToldEvent } from '../told';
+import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
 import { type Filters, noFilters, pathOf } from '../view';
 import { Entry } from './entry';
 import styles from './events.module.css';
 
-/** `ids`: what the page is about, for the whole list of a page without a query; all events where it is left out. */
-export function EventList({ ids }: { ids?: string[] }) {
-  const { events } = useTold();
-  const whole = ids ? events.filter(({ id }) => ids.includes(id)) : events;
-  return (
-    <Suspense fallback={<Days events={whole} chosen={noFilters} />}>
-      <ChosenEvents />
-    </Suspense>
-  );
-}
-
-function ChosenEvents() {
-  const { shown, chosen, clear } = useView();
+export function EventList() {
   const { words } = useTold();
+  const { shown, chosen } = useView();
   if (shown.length > 0) return <Days events={shown} chosen={chosen} />;
   return (
     <div className={styles.none}>
       <h2>{words.list.none}</h2>
       <p>{words.list.noneHint}</p>
-      <button type="button" onClick={() => void clear()}>
+      <button type="button" onClick={() => choose(noFilters)}>
         {words.list.clear}
       </button>
     </div>

@@ -1,32 +1,17 @@
 'use client';
 // What happened, and whether somebody contests it. Each choice is in the link.
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { actions } from '../../geo/actions';
 import { Mark } from '../marks';
-import type { ToldEvent } from '../told';
+import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
-import { type Filters, keeps, noFilters } from '../view';
+import { keeps } from '../view';
 import styles from './filters.module.css';
 
 export function FilterBar() {
-  const { events } = useTold();
-  return (
-    <Suspense fallback={<Chips told={events} chosen={noFilters} onChoose={() => {}} />}>
-      <ChosenChips />
-    </Suspense>
-  );
-}
-
-function ChosenChips() {
-  const { told, chosen, choose } = useView();
-  return <Chips told={told} chosen={chosen} onChoose={(change) => void choose(change)} />;
-}
-
-type Props = { told: ToldEvent[]; chosen: Filters; onChoose: (change: Partial<Filters>) => void };
-
-function Chips({ told, chosen, onChoose }: Props) {
   const { words } = useTold();
+  const { told, chosen } = useView();
   const counted = told.filter((event) => !event.aggregate);
   const ofAction = (action: (typeof actions)[number]) =>
     counted.filter((e) => e.action === action && keeps({ ...chosen, action: null }, e)).length;
@@ -43,7 +28,7 @@ function Chips({ told, chosen, onChoose }: Props) {
           key={action}
           pressed={Boolean(chosen.action?.includes(action))}
           count={ofAction(action)}
-          onPress={() => onChoose({ action: toggled(action) })}
+          onPress={() => choose({ action: toggled(action) })}
         >
           <Mark action={action} /> {words.actions[action]}
         </Chip>
@@ -51,7 +36,7 @@ function Chips({ told, chosen, onChoose }: Props) {
       <Chip
         pressed={Boolean(chosen.contested)}
         count={contested}
-        onPress={() => onChoose({ contested: chosen.contested ? null : true })}
+        onPress={() => choose({ contested: chosen.contested ? null : true })}
       >
         <Mark action="rally" hollow /> {words.filters.contestedOnly}
       </Chip>

@@ -2,10 +2,10 @@
 // The door to the map: everything Leaflet is behind it, everything Next is before it.
 import dynamic from 'next/dynamic';
 import { useRouter } from 'next/navigation';
-import { Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
-import { pathOf, toQuery } from '../view';
+import { formatFilters, pathOf } from '../view';
 import { MapFallback } from './map-fallback';
 import { placesOf } from './map-places';
 import { PlacePopup } from './place-popup';
@@ -17,17 +17,6 @@ import { useGround } from './use-ground';
 const LeafletMap = dynamic(() => import('../_map/map').catch(() => import('./map-failed')), { ssr: false });
 
 export function Stage() {
-  const { words } = useTold();
-  return (
-    <section className={styles.stage} aria-label={words.map.heading}>
-      <Suspense fallback={<MapFallback />}>
-        <LivingMap />
-      </Suspense>
-    </section>
-  );
-}
-
-function LivingMap() {
   const told = useTold();
   const { words, lang, bounds } = told;
   const { open, shown, chosen } = useView();
@@ -40,18 +29,20 @@ function LivingMap() {
   // The camera goes along, so that the map stays where the reader is looking.
   const choose = useCallback(
     (id: string) => {
-      const href = toQuery(pathOf(lang, { kind: 'place', id }), chosen);
+      const href = pathOf(lang, { kind: 'place', id }) + formatFilters(chosen);
       router.push(href + location.hash, { scroll: false });
     },
     [router, lang, chosen],
   );
   const close = useCallback(
     () =>
-      router.push(toQuery(pathOf(lang, { kind: 'everything' }), chosen) + location.hash, { scroll: false }),
+      router.push(pathOf(lang, { kind: 'everything' }) + formatFilters(chosen) + location.hash, {
+        scroll: false,
+      }),
     [router, lang, chosen],
   );
   return (
-    <>
+    <section className={styles.stage} aria-label={words.map.heading} data-living-map>
       <MapFallback />
       <LeafletMap
         bounds={bounds}
@@ -71,6 +62,6 @@ function LivingMap() {
           {words.map.noGround}
         </p>
       )}
-    </>
+    </section>
   );
 }

@@ -1,11 +1,10 @@
 'use client';
 // The map's foot: the days, how much happened on each, and which are chosen. By handle, by typing, by preset, by play.
-import { Suspense } from 'react';
 import { type Day, daysBetween, isDay } from '../../geo/days';
 import type { ToldEvent } from '../told';
+import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
-import { type Filters, noFilters } from '../view';
 import { Columns } from './columns';
 import { Handles } from './handles';
 import { Play } from './play';
@@ -13,51 +12,21 @@ import { Presets } from './presets';
 import styles from './timeline.module.css';
 
 export function Timeline() {
-  const { events, words } = useTold();
-  const still = { told: events, shown: events, chosen: noFilters, onChoose: () => {} };
-  return (
-    <section className={styles.timeline} aria-label={words.time.heading}>
-      <Suspense fallback={<Controls {...still} />}>
-        <ChosenDays />
-      </Suspense>
-    </section>
-  );
-}
-
-function ChosenDays() {
-  const { told, shown, chosen, choose } = useView();
-  return (
-    <Controls
-      told={told}
-      shown={shown}
-      chosen={chosen}
-      onChoose={(change, step) => void choose(change, step)}
-    />
-  );
-}
-
-type Props = {
-  told: ToldEvent[];
-  shown: ToldEvent[];
-  chosen: Filters;
-  onChoose: (change: Partial<Filters>, step?: 'push' | 'replace') => void;
-};
-
-function Controls({ told, shown, chosen, onChoose }: Props) {
   const { from, to, words } = useTold();
+  const { told, shown, chosen } = useView();
   const days = daysBetween(from, to);
   const first = chosen.from ?? from;
   const last = chosen.to ?? to;
   // The ends of the atlas are no filter: they are not written into the link.
   const chooseDays = (start: Day, end: Day, step?: 'push' | 'replace') =>
-    onChoose({ from: start <= from ? null : start, to: end >= to ? null : end }, step);
+    choose({ from: start <= from ? null : start, to: end >= to ? null : end }, step);
   const typed = (end: 'from' | 'to', text: string) => {
     if (!isDay(text)) return;
     if (end === 'from') chooseDays(text, text > last ? text : last);
     else chooseDays(text < first ? text : first, text);
   };
   return (
-    <>
+    <section className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>
         <span className={styles.typed}>
           <label>
@@ -91,7 +60,7 @@ function Controls({ told, shown, chosen, onChoose }: Props) {
         <Columns events={counted(told)} shown={counted(shown)} first={first} last={last} />
         <Handles days={days} first={first} last={last} onDays={chooseDays} />
       </div>
-    </>
+    </section>
   );
 }
 

@@ -1,13 +1,20 @@
 import fc from 'fast-check';
-import { createLoader } from 'nuqs/server';
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../app/told';
-import { belongsTo, type Filters, filters, keeps, noFilters, openOf, pathOf, toQuery } from '../../app/view';
+import {
+  belongsTo,
+  type Filters,
+  formatFilters,
+  keeps,
+  noFilters,
+  openOf,
+  parseFilters,
+  pathOf,
+} from '../../app/view';
 import { actions } from '../../geo/actions';
 import { atlas } from '../../geo/atlas';
 import { addDays } from '../../geo/days';
 
-const read = createLoader(filters);
 const { events } = tell(atlas, 'en');
 const event = (id: string) => {
   const found = events.find((candidate) => candidate.id === id);
@@ -25,7 +32,7 @@ describe('the filters in the link', () => {
     '?contested=true',
     '?from=2020-08-13&to=2020-08-14&action=government-rally&contested=true',
   ])('"%s" survives a round trip', (query) => {
-    expect(toQuery('', read(query))).toBe(query);
+    expect(formatFilters(parseFilters(query))).toBe(query);
   });
 
   test.each([
@@ -38,11 +45,11 @@ describe('the filters in the link', () => {
     ['a malformed escape', '?from=%E0%A4%A'],
     ['the same field twice, first unknown', '?action=&action='],
   ])('%s is ignored', (_what, query) => {
-    expect(keepsAll(read(query))).toBe(true);
+    expect(keepsAll(parseFilters(query))).toBe(true);
   });
 
   test('of a list of actions, those that are known count', () => {
-    expect(read('?action=strike,evil,rally').action).toEqual(['strike', 'rally']);
+    expect(parseFilters('?action=rally,evil,strike').action).toEqual(['strike', 'rally']);
   });
 
   test('any choice is written and read back', () => {
@@ -50,12 +57,12 @@ describe('the filters in the link', () => {
     const choice = fc.record({
       from: day,
       to: day,
-      action: fc.option(fc.uniqueArray(fc.constantFrom(...actions), { minLength: 1 })),
+      action: fc.option(fc.subarray([...actions], { minLength: 1 })),
       contested: fc.option(fc.constant(true as const)),
     });
     fc.assert(
       fc.property(choice, (chosen) => {
-        expect(read(toQuery('', chosen))).toEqual(chosen);
+        expect(parseFilters(formatFilters(chosen))).toEqual(chosen);
       }),
       { seed: 2020 },
     );

@@ -174,3 +174,32 @@ describe('an export', () => {
     await expect(finish(folder.root)).rejects.toThrow('run `next build` first');
   });
 });
+
+describe('the code of the map', () => {
+  const map = '<section data-living-map="true"></section>';
+  const files = {
+    '_next/static/chunks/leaflet.js': 'addClass("leaflet-zoom-animated")',
+    '_next/static/chunks/leaflet.css': '.leaflet-zoom-animated{}',
+    '_next/static/chunks/other.js': 'addClass("leaflet-container")',
+  };
+
+  test('is preloaded by the pages that hold the map, once, and by no other', async () => {
+    const { root: folder, remove } = folderOf({
+      'en/index.html': page(map),
+      'en/about/index.html': page('<p>Method</p>'),
+      ...files,
+    });
+    await finish(folder);
+    await finish(folder);
+    const links = (name: string) =>
+      [...tagsOf(readFileSync(join(folder, name), 'utf8'))]
+        .filter(({ name: tag, attributes }) => tag === 'link' && attributes.get('rel') === 'preload')
+        .map(({ attributes }) => [attributes.get('as'), attributes.get('href')]);
+    expect(links('en/index.html')).toEqual([
+      ['style', '/_next/static/chunks/leaflet.css'],
+      ['script', '/_next/static/chunks/leaflet.js'],
+    ]);
+    expect(links('en/about/index.html')).toEqual([]);
+    remove();
+  });
+});

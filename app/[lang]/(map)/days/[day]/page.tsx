@@ -52,7 +52,7 @@ export default async function DayPage({ params }: Props) {
       </div>
       <FilterBar />
       <div className={styles.body}>
-        <EventList ids={events.map(({ id }) => id)} />
+        <EventList />
       </div>
     </>
   );
