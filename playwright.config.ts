@@ -1,0 +1,62 @@
+// The browser tests: `out/` under its real headers in a real Chromium, and one journey under `next dev`.
+// Promise: nothing is retried or reused, so a pass is a pass of these files; without a browser one line says what to do.
+import { spawnSync } from 'node:child_process';
+import { defineConfig, devices } from '@playwright/test';
+
+const served = 'http://localhost:3217';
+const development = 'http://localhost:3218';
+
+// Workers read this file again, and get the path from the first reading.
+process.env.CHROMIUM_PATH = process.env.TEST_WORKER_INDEX ? process.env.CHROMIUM_PATH : browser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: 'list',
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // The order of typed dates follows the browser's own language. Chromium's sandbox refuses to run as root,
+      // which is what containers run as.
+      args: ['--lang=en-US', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    { name: 'served', testIgnore: 'development.spec.ts', use: { baseURL: served } },
+    { name: 'development', testMatch: 'development.spec.ts', use: { baseURL: development } },
+  ],
+  webServer: [
+    {
+      command: `node tests/browser/server.mjs ${new URL(served).port}`,
+      url: served,
+      reuseExistingServer: false,
+      stdout: 'pipe',
+    },
+    {
+      command: `node node_modules/next/dist/bin/next dev --port ${new URL(development).port}`,
+      url: `${development}/icon.svg`,
+      env: { NEXT_TELEMETRY_DISABLED: '1' },
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
+});
+
+/** The browser that chromium.mjs finds or installs; where there is none, its one line is the whole output. */
+function browser(): string {
+  const { status, stdout } = spawnSync(process.execPath, ['tests/browser/chromium.mjs'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+  });
+  if (status !== 0) process.exit(1);
+  return stdout.trim();
+}
