@@ -9,6 +9,7 @@ import { Lost } from './lost/lost';
 export const metadata: Metadata = {
   title: 'Nothing at this address · Dateline',
   robots: 'noindex',
+  icons: { icon: '/icon.svg' },
   referrer: 'no-referrer',
 };
 

@@ -9,9 +9,9 @@ export default function Front() {
       <noscript>
         <meta httpEquiv="refresh" content="0; url=/en/" />
       </noscript>
-      <p>
+      <h1>
         <a href="/en/">Dateline</a>
-      </p>
+      </h1>
     </main>
   );
 }

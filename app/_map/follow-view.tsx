@@ -69,6 +69,6 @@ function obey(map: LeafletMap, { extent, withPopup }: Target): void {
   map.fitBounds(bounds, { padding: [16, 16], maxZoom: siteZoom, animate: false });
   if (!withPopup) return;
   const { y: height } = map.getSize();
-  const markY = Math.min(height - 40, popupHeight(height) + 90);
+  const markY = Math.min(height - 64, popupHeight(height) + 90);
   map.panBy([0, height / 2 - markY], { animate: false });
 }

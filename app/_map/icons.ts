@@ -43,5 +43,7 @@ export function groupIcon(events: number): DivIcon {
   const ring = document.createElement('span');
   ring.className = 'group-ring';
   ring.textContent = String(events);
+  // The mark's title says it in full; content would be its name instead.
+  ring.setAttribute('aria-hidden', 'true');
   return new DivIcon({ html: ring, className: 'group', iconSize: [40, 40] });
 }

@@ -93,6 +93,7 @@ function Label({ text, dx, dy, point, className }: Shown) {
   const icon = useMemo(() => {
     const name = document.createElement('span');
     name.textContent = text;
+    name.setAttribute('aria-hidden', 'true');
     return new DivIcon({
       html: name,
       className: `label ${className}`,

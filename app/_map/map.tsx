@@ -4,7 +4,7 @@ import 'leaflet/dist/leaflet.css';
 import './map.css';
 import './marks.css';
 import type { FeatureCollection } from 'geojson';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';
 import type { Extent } from '../../geo/extent';
 import type { Footprint } from '../../geo/model';
@@ -13,6 +13,7 @@ import { Areas } from './areas';
 import { Credit } from './credit';
 import { FollowView, type Target } from './follow-view';
 import { Ground } from './ground';
+import { KeepSize } from './keep-size';
 import { Labels, type Town } from './labels';
 import { latLngBounds } from './lat-lng';
 import type { MapPlace, MapWords } from './map-place';
@@ -28,7 +29,7 @@ type Props = {
   ground: FeatureCollection | undefined;
   towns: Town[];
   footprints: ReadonlyMap<string, Footprint>;
-  popup: ReactNode;
+  popup: (close: () => void) => ReactNode;
   words: MapWords;
   onChoose: (id: string) => void;
   onClose: () => void;
@@ -43,12 +44,18 @@ const roamOf = ([west, south, east, north]: Extent): Extent => [
   north + roamDegrees,
 ];
 
+// Zooming is not animated: Leaflet ends the animation by a timer that fails when the map is gone by then.
 export default function LeafletMap(props: Props) {
   const { bounds, places, open, target, ground, towns, footprints, popup, words, onChoose, onClose } = props;
   const [chosenHere, setChosenHere] = useState<string>();
+  const closing = useRef<string | undefined>(undefined);
   const choose = (id: string) => {
     setChosenHere(id);
     onChoose(id);
+  };
+  const close = () => {
+    closing.current = open?.id;
+    onClose();
   };
   return (
     <MapContainer
@@ -60,9 +67,11 @@ export default function LeafletMap(props: Props) {
       maxZoom={maxZoom}
       zoomSnap={0.25}
       zoomDelta={1}
+      zoomAnimation={false}
       attributionControl={false}
       zoomControl={false}
     >
+      <KeepSize />
       <FollowView target={target} />
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <ScaleControl position="bottomleft" imperial={false} />
@@ -70,10 +79,10 @@ export default function LeafletMap(props: Props) {
       {ground && <Ground ground={ground} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />
       <Labels towns={towns} places={places} />
-      <Places places={places} openId={open?.id} words={words} onChoose={choose} />
+      <Places places={places} openId={open?.id} closing={closing} words={words} onChoose={choose} />
       {open && (
-        <OpenPopup key={open.id} place={open} panIntoView={chosenHere === open.id} onClose={onClose}>
-          {popup}
+        <OpenPopup key={open.id} place={open} panIntoView={chosenHere === open.id} onClose={close}>
+          {popup(close)}
         </OpenPopup>
       )}
     </MapContainer>

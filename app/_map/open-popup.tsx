@@ -46,7 +46,7 @@ export function OpenPopup({ place, panIntoView, onClose, children }: Props) {
 }
 
 /** The popup and its mark must both fit a map of this height. */
-export const popupHeight = (mapPx: number): number => Math.max(120, Math.min(380, mapPx - 130));
+export const popupHeight = (mapPx: number): number => Math.max(96, Math.min(380, mapPx - 150));
 
 /** Pixels between the popup and the map's edge. */
 const marginPx = 12;

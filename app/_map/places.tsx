@@ -1,6 +1,6 @@
 // Marks that stand alone and rings for those that would overlap. Each is a named button in the tab order.
 import type { LeafletEventHandlerFnMap, Marker as LeafletMarker } from 'leaflet';
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Marker, useMap } from 'react-leaflet';
 import { unionOf } from '../../geo/extent';
 import { type Group, indexOf, standing } from './groups';
@@ -9,14 +9,14 @@ import { latLng, latLngBounds } from './lat-lng';
 import type { MapPlace, MapWords } from './map-place';
 import { useZoom } from './use-zoom';
 
-type Props = {
-  places: MapPlace[];
-  openId: string | undefined;
-  words: MapWords;
+type Choosing = {
   onChoose: (id: string) => void;
+  /** The place whose popup is being closed on the map: its mark gets the focus back, once. */
+  closing: RefObject<string | undefined>;
 };
+type Props = Choosing & { places: MapPlace[]; openId: string | undefined; words: MapWords };
 
-export function Places({ places, openId, words, onChoose }: Props) {
+export function Places({ places, openId, words, ...choosing }: Props) {
   const zoom = useZoom();
   // The open place is never hidden in a group: its popup needs its mark.
   const index = useMemo(() => indexOf(places.filter(({ id }) => id !== openId)), [places, openId]);
@@ -28,34 +28,24 @@ export function Places({ places, openId, words, onChoose }: Props) {
         <GroupMark key={group.id} group={group} words={words} />
       ))}
       {[...alone, ...(open ? [open] : [])].map((place) => (
-        <PlaceMark key={place.id} place={place} open={place.id === openId} onChoose={onChoose} />
+        <PlaceMark key={place.id} place={place} open={place.id === openId} {...choosing} />
       ))}
     </>
   );
 }
 
-function PlaceMark({
-  place,
-  open,
-  onChoose,
-}: {
-  place: MapPlace;
-  open: boolean;
-  onChoose: (id: string) => void;
-}) {
+function PlaceMark({ place, open, onChoose, closing }: Choosing & { place: MapPlace; open: boolean }) {
   const { id, point, marks, label, area } = place;
   const look = marks.map(({ action, hollow }) => `${action} ${hollow}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new icon is a new element and would lose the focus
   const icon = useMemo(() => markIcon(marks, area, open), [look, area, open]);
   const position = useMemo(() => latLng(point), [point]);
-  const mark = useRef<LeafletMarker>(null);
-  const wasOpen = useRef(open);
-  // Who closes the popup from inside goes back to the mark that opened it.
+  const mark = useTitled(label);
   useEffect(() => {
-    if (wasOpen.current && !open && document.activeElement?.closest('.leaflet-popup'))
-      mark.current?.getElement()?.focus();
-    wasOpen.current = open;
-  }, [open]);
+    if (open || closing.current !== id) return;
+    closing.current = undefined;
+    mark.current?.getElement()?.focus();
+  }, [open, closing, id, mark]);
   return (
     <Marker
       ref={mark}
@@ -86,7 +76,28 @@ function GroupMark({ group, words }: { group: Group; words: MapWords }) {
     events,
     members.map(({ name }) => name),
   );
-  return <Marker position={position} icon={icon} title={title} riseOnHover eventHandlers={pressed(zoomIn)} />;
+  const mark = useTitled(title);
+  return (
+    <Marker
+      ref={mark}
+      position={position}
+      icon={icon}
+      title={title}
+      riseOnHover
+      eventHandlers={pressed(zoomIn)}
+    />
+  );
+}
+
+/** A mark's name follows what the filters leave of it; react-leaflet gives a title only once. */
+function useTitled(title: string) {
+  const mark = useRef<LeafletMarker>(null);
+  useEffect(() => {
+    if (!mark.current) return;
+    mark.current.options.title = title;
+    mark.current.getElement()?.setAttribute('title', title);
+  }, [title]);
+  return mark;
 }
 
 /** Leaflet gives a mark the role of a button, but no key presses it. */

@@ -21,32 +21,22 @@ export function Lost({ candidates }: { candidates: Candidates }) {
     () => '',
   );
   const { pathname, search, hash } = new URL(address || 'https://dateline.invalid/en/');
-  const [first, kind, asked = ''] = pathname.split('/').filter(Boolean);
+  const [first, kind, asked, ...more] = pathname.split('/').filter(Boolean);
   const lang = langOf(first);
   const { lost } = wordsIn(lang);
-  const id = readable(asked);
-  const known = kind === 'places' || kind === 'sources' || kind === 'days' ? candidates[kind] : [];
-  const near =
-    known.length > 0
-      ? nearest(
-          id,
-          known.map((candidate) => candidate.id),
-          guesses,
-        )
-      : [];
+  const known = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
+  const near = known ? nearestOf(candidates[known.kind], known.id) : [];
   const said = { places: lost.place, sources: lost.source, days: lost.day };
   return (
     <main className={styles.lost}>
       <p className={styles.brand}>Dateline</p>
       <h1>{lost.title}</h1>
-      <p>{kind === 'places' || kind === 'sources' || kind === 'days' ? said[kind](id) : lost.page}</p>
+      <p>{known ? said[known.kind](known.id) : lost.page}</p>
       {near.length > 0 && <h2>{lost.nearest}</h2>}
       <ul>
-        {near.map((guess) => (
-          <li key={guess}>
-            <a href={`/${lang}/${kind}/${guess}/${search}${hash}`}>
-              {known.find((candidate) => candidate.id === guess)?.name}
-            </a>
+        {near.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`/${lang}/${known?.kind}/${id}/${search}${hash}`}>{name}</a>
           </li>
         ))}
       </ul>
@@ -56,6 +46,14 @@ export function Lost({ candidates }: { candidates: Candidates }) {
       {(search || hash) && <p className={styles.kept}>{lost.kept}</p>}
     </main>
   );
+}
+
+const isKind = (text: string | undefined): text is keyof Candidates =>
+  text === 'places' || text === 'sources' || text === 'days';
+
+function nearestOf(known: Candidates['places'], id: string): Candidates['places'] {
+  const ids = known.map((candidate) => candidate.id);
+  return nearest(id, ids, guesses).flatMap((guess) => known.filter((candidate) => candidate.id === guess));
 }
 
 /** A malformed escape in the address is shown as it stands. */

@@ -1,5 +1,5 @@
 'use client';
-// Behind the map until it is there, and instead of it where it cannot be.
+// In place of the map until its code is there, and where no script runs.
 import { useTold } from '../use-told';
 import styles from './stage.module.css';
 
@@ -8,7 +8,7 @@ export function MapFallback() {
   return (
     <p className={styles.waiting}>
       <span className={styles.loading}>{words.map.loading}</span>
-      <noscript>{words.map.needsScript}</noscript>
+      <span className={styles.needsScript}>{words.map.needsScript}</span>
     </p>
   );
 }

@@ -14,7 +14,10 @@ import { targetOf } from './target';
 import { useArrival } from './use-arrival';
 import { useGround } from './use-ground';
 
-const LeafletMap = dynamic(() => import('../_map/map').catch(() => import('./map-failed')), { ssr: false });
+const LeafletMap = dynamic(() => import('../_map/map').catch(() => import('./map-failed')), {
+  ssr: false,
+  loading: () => <MapFallback />,
+});
 
 export function Stage() {
   const told = useTold();
@@ -43,7 +46,6 @@ export function Stage() {
   );
   return (
     <section className={styles.stage} aria-label={words.map.heading} data-living-map>
-      <MapFallback />
       <LeafletMap
         bounds={bounds}
         places={places}
@@ -55,7 +57,7 @@ export function Stage() {
         words={words.map}
         onChoose={choose}
         onClose={close}
-        popup={opened && <PlacePopup id={opened.id} onClose={close} />}
+        popup={(closePopup) => opened && <PlacePopup id={opened.id} onClose={closePopup} />}
       />
       {failed && (
         <p className={styles.failed} role="status">

@@ -5,7 +5,7 @@ import type { Open } from '../view';
 
 /**
  * After a soft navigation the browser leaves the focus on the body. From the panel it goes to the heading of the
- * page; in the map, popup and mark take it themselves, and the map takes what was in a popup that is gone.
+ * page; in the map, popup and mark take it themselves.
  */
 export function useArrival(open: Open): void {
   const opened = `${open.kind} ${open.id ?? ''}`;
@@ -13,10 +13,9 @@ export function useArrival(open: Open): void {
   useEffect(() => {
     if (before.current === opened) return;
     before.current = opened;
-    const map = document.activeElement?.closest<HTMLElement>('.leaflet-container');
-    if (!map) document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-    else if (document.activeElement?.closest('.leaflet-popup') && open.kind !== 'place') map.focus();
-  }, [opened, open.kind]);
+    if (document.activeElement?.closest('.leaflet-container')) return;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [opened]);
 
   // An entry of the history that the reader makes by editing the hash carries no state of Next's; going back
   // to it later would show the old page under the new address. Next adopts the entry when it is replaced.

@@ -39,8 +39,13 @@ export function useGround(): Loaded {
 async function collection(url: string, signal: AbortSignal): Promise<FeatureCollection> {
   const answer = await fetch(url, { signal });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-  return answer.json();
+  const body: unknown = await answer.json();
+  if (!isCollection(body)) throw new Error(`${url} is no FeatureCollection`);
+  return body;
 }
+
+const isCollection = (body: unknown): body is FeatureCollection =>
+  typeof body === 'object' && body !== null && 'features' in body && Array.isArray(body.features);
 
 function townsOf({ features }: FeatureCollection): Town[] {
   return features.flatMap(({ id, geometry, properties }) => {

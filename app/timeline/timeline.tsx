@@ -1,6 +1,6 @@
 'use client';
 // The map's foot: the days, how much happened on each, and which are chosen. By handle, by typing, by preset, by play.
-import { type Day, daysBetween, isDay } from '../../geo/days';
+import { type Day, daysBetween } from '../../geo/days';
 import type { ToldEvent } from '../told';
 import { choose } from '../use-filters';
 import { useTold } from '../use-told';
@@ -10,6 +10,7 @@ import { Handles } from './handles';
 import { Play } from './play';
 import { Presets } from './presets';
 import styles from './timeline.module.css';
+import { TypedDay } from './typed-day';
 
 export function Timeline() {
   const { from, to, words } = useTold();
@@ -20,35 +21,24 @@ export function Timeline() {
   // The ends of the atlas are no filter: they are not written into the link.
   const chooseDays = (start: Day, end: Day, step?: 'push' | 'replace') =>
     choose({ from: start <= from ? null : start, to: end >= to ? null : end }, step);
-  const typed = (end: 'from' | 'to', text: string) => {
-    if (!isDay(text)) return;
-    if (end === 'from') chooseDays(text, text > last ? text : last);
-    else chooseDays(text < first ? text : first, text);
-  };
   return (
     <section className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>
         <span className={styles.typed}>
-          <label>
-            <span>{words.time.from}</span>{' '}
-            <input
-              type="date"
-              min={from}
-              max={to}
-              value={first}
-              onChange={(e) => typed('from', e.target.value)}
-            />
-          </label>{' '}
-          <label>
-            <span>{words.time.to}</span>{' '}
-            <input
-              type="date"
-              min={from}
-              max={to}
-              value={last}
-              onChange={(e) => typed('to', e.target.value)}
-            />
-          </label>
+          <TypedDay
+            label={words.time.from}
+            day={first}
+            min={from}
+            max={to}
+            onDay={(day) => chooseDays(day, day > last ? day : last)}
+          />{' '}
+          <TypedDay
+            label={words.time.to}
+            day={last}
+            min={from}
+            max={to}
+            onDay={(day) => chooseDays(day < first ? day : first, day)}
+          />
         </span>
         <Play days={days} shownDay={first === last ? first : undefined} onDay={chooseDays} />
         <Presets first={first} last={last} onDays={chooseDays} />

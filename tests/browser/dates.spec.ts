@@ -19,8 +19,14 @@ async function expectDays(page: Page, first: string, last: string, written: Reco
   await expect.poll(() => eventsOnMap(page)).toBe(left);
   await expect(from(page)).toHaveValue(first);
   await expect(to(page)).toHaveValue(last);
-  await expect(firstDayOf(page)).toHaveValue(String(Number(first.slice(8)) - 9));
-  await expect(lastDayOf(page)).toHaveValue(String(Number(last.slice(8)) - 9));
+  await expect(firstDayOf(page)).toHaveAttribute(
+    'aria-valuetext',
+    new RegExp(`\\b${Number(first.slice(8))} August`),
+  );
+  await expect(lastDayOf(page)).toHaveAttribute(
+    'aria-valuetext',
+    new RegExp(`\\b${Number(last.slice(8))} August`),
+  );
 }
 
 /** Where the handle of a day is: the first at the left edge of its column, the last at the right edge of its own. */

@@ -127,6 +127,17 @@ test('reading the method and coming back finds the list and the map again', asyn
   await expect.poll(() => stepOf(page)).toEqual(before);
 });
 
+test('leaving the map while it zooms breaks nothing', async ({ page }) => {
+  await open(page, '/en/');
+  for (let times = 0; times < 3; times++) {
+    await mapOf(page).getByRole('button', { name: 'Zoom in', exact: true }).click();
+    await page.getByRole('link', { name: 'Method' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'How this map is made' })).toBeVisible();
+    await page.goBack();
+    await rest(page);
+  }
+});
+
 test('a reload shows the same', async ({ page }) => {
   await open(page, '/en/places/belaz/?from=2020-08-13#map=10/54.1/28.4');
   const before = await stepOf(page);
