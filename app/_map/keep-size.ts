@@ -1,11 +1,19 @@
-// Leaflet measures its box once and when the window changes; here the sheet and the timeline change it, too.
+// Leaflet measures its box once and when the window changes; here the sheet and the timeline change it, too. The
+// camera stays exactly where it was: Leaflet's own answer to a new size moves it by parts of a pixel.
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
 
 export function KeepSize() {
   const map = useMap();
   useEffect(() => {
-    const observer = new ResizeObserver(() => map.invalidateSize({ animate: false }));
+    const observer = new ResizeObserver(() => {
+      const { clientWidth, clientHeight } = map.getContainer();
+      const { x, y } = map.getSize();
+      if (x === clientWidth && y === clientHeight) return;
+      const centre = map.getCenter();
+      map.invalidateSize({ pan: false });
+      map.setView(centre, map.getZoom(), { animate: false });
+    });
     observer.observe(map.getContainer());
     return () => observer.disconnect();
   }, [map]);

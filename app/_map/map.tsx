@@ -54,7 +54,8 @@ export default function LeafletMap(props: Props) {
     onChoose(id);
   };
   const close = () => {
-    closing.current = open?.id;
+    const fromMap = document.activeElement?.closest('.leaflet-container');
+    closing.current = fromMap ? open?.id : undefined;
     onClose();
   };
   return (
@@ -68,6 +69,7 @@ export default function LeafletMap(props: Props) {
       zoomSnap={0.25}
       zoomDelta={1}
       zoomAnimation={false}
+      trackResize={false}
       attributionControl={false}
       zoomControl={false}
     >

@@ -40,7 +40,7 @@ test('a popup that a mark opens comes wholly into view, and the map moves once',
   expect([...cameras].filter((camera) => camera.startsWith('#map=')).length).toBeLessThanOrEqual(2);
 });
 
-test('another mark takes the popup over, and two quick clicks leave the last', async ({ page }) => {
+test('another mark takes the popup over, and Back gives it back', async ({ page }) => {
   await open(page, '/en/');
   await markOf(page, 'Mahilyow').click();
   await expect(popupOf(page, 'Mahilyow')).toBeVisible();

@@ -1,5 +1,5 @@
 // Who reads this may be in danger for it: nobody else is asked, nothing is stored, and the policy holds.
-import { filtersOf, listOf, mapOf, markOf, open, popupOf, timelineOf } from './screen';
+import { filtersOf, listOf, mapOf, markOf, open, popupOf, rest, timelineOf } from './screen';
 import { expect, test } from './site';
 
 test('a whole journey stores nothing and asks nobody else', async ({ page, context }) => {
@@ -16,6 +16,7 @@ test('a whole journey stores nothing and asks nobody else', async ({ page, conte
   await listOf(page).getByRole('region', { name: 'Sources of this page' }).getByRole('link').first().click();
   await expect(listOf(page).getByRole('region', { name: /^What it tells/ })).toBeVisible();
   await mapOf(page).getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await rest(page);
   await page.getByRole('link', { name: 'Method' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'How this map is made' })).toBeVisible();
   await page.getByRole('link', { name: 'Data', exact: true }).click();

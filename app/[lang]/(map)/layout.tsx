@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { atlas } from '../../../geo/atlas';
 import { Masthead } from '../../masthead';
 import { Sheet } from '../../sheet/sheet';
+import { Skip } from '../../sheet/skip';
 import { Stage } from '../../stage/stage';
 import { Timeline } from '../../timeline/timeline';
 import { tell } from '../../told';
@@ -17,12 +18,12 @@ export default async function MapLayout({ params, children }: Props) {
   return (
     <ToldProvider told={tell(atlas, lang)}>
       <div className={styles.frame}>
-        <a className={styles.skip} href="#list">
-          {wordsIn(lang).site.skip}
-        </a>
+        <Skip label={wordsIn(lang).site.skip} />
         <Sheet lang={lang}>
           <Masthead lang={lang} />
-          <main id="list">{children}</main>
+          <main id="list" tabIndex={-1}>
+            {children}
+          </main>
         </Sheet>
         <Stage />
         <Timeline />
