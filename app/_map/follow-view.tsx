@@ -5,7 +5,7 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 
 import { useMap } from 'react-leaflet';
 import type { Extent } from '../../geo/extent';
 import { formatCamera, parseCamera } from '../camera';
-import { cameraOf, latLng, latLngBounds } from './lat-lng';
+import { cameraOf, exactly, latLng, latLngBounds } from './lat-lng';
 import { popupHeight } from './open-popup';
 
 /** Close enough to see one plant among its streets. */
@@ -62,7 +62,7 @@ function obey(map: LeafletMap, { extent, withPopup }: Target): void {
   const camera = parseCamera(location.hash);
   if (camera) {
     if (formatCamera(camera) !== formatCamera(cameraOf(map)))
-      map.setView(latLng(camera.centre), camera.zoom, { animate: false });
+      map.setView(latLng(camera.centre), camera.zoom, exactly);
     return;
   }
   const bounds = latLngBounds(extent);

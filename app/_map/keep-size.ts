@@ -2,6 +2,7 @@
 // camera stays exactly where it was: Leaflet's own answer to a new size moves it by parts of a pixel.
 import { useEffect } from 'react';
 import { useMap } from 'react-leaflet';
+import { exactly } from './lat-lng';
 
 export function KeepSize() {
   const map = useMap();
@@ -12,7 +13,7 @@ export function KeepSize() {
       if (x === clientWidth && y === clientHeight) return;
       const centre = map.getCenter();
       map.invalidateSize({ pan: false });
-      map.setView(centre, map.getZoom(), { animate: false });
+      map.setView(centre, map.getZoom(), exactly);
     });
     observer.observe(map.getContainer());
     return () => observer.disconnect();

@@ -17,3 +17,6 @@ export function cameraOf(map: {
   const { lat, lng } = map.getCenter();
   return { zoom: map.getZoom(), centre: [lng, lat] };
 }
+
+/** For `setView`: by default it pans by whole pixels and ends up beside what was asked for. */
+export const exactly = { animate: false, reset: true };

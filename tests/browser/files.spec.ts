@@ -89,9 +89,9 @@ test('the data page links each file, and a click downloads or shows it', async (
 
 const found = spawnSync('ogrinfo', ['--version'], { encoding: 'utf8' }).stdout;
 
-for (const { name, rows } of files) {
+// Beside the machine of whoever writes, only CI must have it: .ci/run installs it.
+for (const { name, rows } of found || process.env.CI ? files : []) {
   test(`GDAL's ogrinfo opens ${name} and counts ${rows} features`, async ({ request }) => {
-    test.skip(!found && !process.env.CI, 'ogrinfo is not on this machine: install gdal-bin to run this test');
     expect(found, 'CI needs ogrinfo: apt-get install gdal-bin').toBeTruthy();
     const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
     writeFileSync(join(folder, name), await (await request.get(`/data/${name}`)).body());

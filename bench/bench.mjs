@@ -1,0 +1,86 @@
+// `npm run bench`: what the map weighs and how soon it can be used, beside the same map without a framework.
+// Promise: a JSON line a figure on stdout and nothing else; it reports and does not judge, so it fails only
+// where it could not measure.
+import { availableParallelism, loadavg } from 'node:os';
+import { chromium } from '@playwright/test';
+import { serveFolder } from '../serve/site.mjs';
+import { findChromium } from '../tests/browser/chromium.mjs';
+import { comparedSite } from './compared-site.mjs';
+import { brotliFiguresOf, figuresOf, ratiosOf, verdictsOn } from './figures.mjs';
+import { visit } from './throttled-page.mjs';
+
+const runs = 7;
+const pages = /** @type {const} */ ({ dateline: '/en/', floor: '/floor/' });
+
+/** @typedef {import('./throttled-page.mjs').Visit} Visit */
+/** @typedef {import('@playwright/test').Browser} Browser */
+
+try {
+  const executablePath = findChromium();
+  if (!executablePath)
+    throw new Error('No Chromium was found: run `node tests/browser/chromium.mjs`, or set CHROMIUM_PATH.');
+  const site = await comparedSite();
+  try {
+    const browser = await chromium.launch({ executablePath });
+    const server = await serveFolder(site.folder, 0);
+    try {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      await measure(browser, `http://localhost:${port}`);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  } finally {
+    await site.remove();
+  }
+} catch (error) {
+  tell(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+/** @param {Browser} browser @param {string} origin */
+async function measure(browser, origin) {
+  const cores = availableParallelism();
+  tell(`Chromium ${browser.version()}, ${cores} cores, ${runs} runs a page, taken in turn`);
+  // The simulated slow processor is a share of the real one: what else runs makes it slower still.
+  const load = loadavg()[0] ?? 0;
+  if (load > cores / 2) tell(`The machine is busy (load ${load.toFixed(1)}): the times will be too long.`);
+
+  // Not timed: a click as soon as the map counts as interactive has to open a popup, or nothing below holds.
+  // It also warms up the browser and the server.
+  for (const path of Object.values(pages))
+    await visit(browser, origin + path, { encoding: 'gzip', rests: false });
+
+  const brotli = await visitInTurn(browser, origin, 1, 'br');
+  const gzip = await visitInTurn(browser, origin, runs, 'gzip');
+  const dateline = figuresOf('dateline', gzip.dateline);
+  const ratios = ratiosOf(gzip.dateline, gzip.floor);
+  const lines = [
+    ...dateline,
+    ...brotliFiguresOf('dateline', brotli.dateline),
+    ...figuresOf('floor', gzip.floor),
+    ...brotliFiguresOf('floor', brotli.floor),
+    ...ratios,
+    ...verdictsOn([...dateline, ...ratios]),
+  ];
+  for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/** @param {Browser} browser @param {string} origin @param {number} turns @param {'br' | 'gzip'} encoding */
+async function visitInTurn(browser, origin, turns, encoding) {
+  /** @type {{ dateline: Visit[], floor: Visit[] }} */
+  const visits = { dateline: [], floor: [] };
+  for (let turn = 1; turn <= turns; turn += 1) {
+    for (const page of /** @type {const} */ (['dateline', 'floor'])) {
+      const seen = await visit(browser, origin + pages[page], { encoding });
+      visits[page].push(seen);
+      tell(`${encoding} ${turn}/${turns} ${page}: interactive after ${Math.round(seen.interactiveMs)} ms`);
+    }
+  }
+  return visits;
+}
+
+/** Stdout is for figures. @param {string} words */
+function tell(words) {
+  process.stderr.write(`${words}\n`);
+}

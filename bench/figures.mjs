@@ -1,0 +1,88 @@
+// Turns visits into figures: which there are, how they are told, and what is aimed at.
+// Promise: every figure is the median of all runs, beside the smallest and the largest; none is left out.
+
+/** @typedef {import('./throttled-page.mjs').Visit} Visit */
+/** @typedef {{ figure: string, page?: string, median: number, min: number, max: number, runs: number, unit: string }} Figure */
+/** @typedef {{ figure: string, unit: string, digits?: number, of: (visit: Visit) => number }} Question */
+
+/** @type {Question[]} */
+const times = [
+  { figure: 'marker-ms', unit: 'ms', of: ({ markerMs }) => markerMs },
+  { figure: 'interactive-ms', unit: 'ms', of: ({ interactiveMs }) => interactiveMs },
+  { figure: 'blocking-ms', unit: 'ms', of: ({ blockingMs }) => blockingMs },
+  { figure: 'popup-ms', unit: 'ms', of: ({ popupMs }) => popupMs },
+  { figure: 'layout-shift', unit: 'score', digits: 4, of: ({ shift }) => shift },
+];
+
+/** @param {string} encoding @returns {Question[]} */
+const weights = (encoding) => [
+  { figure: `js-${encoding}-bytes-to-marker`, unit: 'bytes', of: ({ toMarker }) => toMarker.scriptBytes },
+  { figure: `js-${encoding}-bytes`, unit: 'bytes', of: ({ inAll }) => inAll.scriptBytes },
+  { figure: `total-${encoding}-bytes-to-marker`, unit: 'bytes', of: ({ toMarker }) => toMarker.bytes },
+  { figure: `total-${encoding}-bytes`, unit: 'bytes', of: ({ inAll }) => inAll.bytes },
+  // A page cannot see the headers of what it loads; the browser can.
+  { figure: `wire-${encoding}-bytes`, unit: 'bytes', of: ({ wireBytes }) => wireBytes },
+];
+
+/** @type {Question[]} */
+const requests = [
+  { figure: 'requests-to-marker', unit: 'requests', of: ({ toMarker }) => toMarker.requests },
+  { figure: 'requests', unit: 'requests', of: ({ inAll }) => inAll.requests },
+];
+
+/** @param {string} page @param {Visit[]} visits sent as gzip @returns {Figure[]} */
+export const figuresOf = (page, visits) =>
+  [...weights('gzip'), ...requests, ...times].map((question) => answered(question, page, visits));
+
+/** Sizes alone: one visit does not make a time. @param {string} page @param {Visit[]} visits @returns {Figure[]} */
+export const brotliFiguresOf = (page, visits) =>
+  weights('brotli').map((question) => answered(question, page, visits));
+
+/** @param {Question} question @param {string} page @param {Visit[]} visits @returns {Figure} */
+function answered({ figure, unit, digits, of }, page, visits) {
+  return { figure, page, ...summary(visits.map(of), digits ?? 0), unit };
+}
+
+/**
+ * Visits of the same turn are compared, so that what else the machine did weighs on both sides.
+ * @param {Visit[]} visits @param {Visit[]} floor @returns {Figure[]}
+ */
+export function ratiosOf(visits, floor) {
+  /** @type {Array<{ figure: string, of: (visit: Visit) => number }>} */
+  const questions = [
+    { figure: 'marker-ratio', of: ({ markerMs }) => markerMs },
+    { figure: 'interactive-ratio', of: ({ interactiveMs }) => interactiveMs },
+  ];
+  return questions.map(({ figure, of }) => {
+    const ratios = visits.flatMap((visit, turn) => (floor[turn] ? [of(visit) / of(floor[turn])] : []));
+    return { figure, ...summary(ratios, 2), unit: 'times the floor' };
+  });
+}
+
+const targets = [
+  { target: 'js-gzip-bytes', most: 200_000 },
+  { target: 'total-gzip-bytes', most: 300_000 },
+  { target: 'interactive-ratio', most: 2 },
+];
+
+/** @param {Figure[]} figures of Dateline, and its ratios to the floor */
+export const verdictsOn = (figures) =>
+  targets.flatMap(({ target, most }) =>
+    figures
+      .filter(({ figure }) => figure === target)
+      .map(({ median, unit }) => ({ target, median, most, unit, pass: median <= most })),
+  );
+
+/** @param {number[]} values @param {number} digits */
+function summary(values, digits) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const median = ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;
+  const rounded = (/** @type {number | undefined} */ value) => Number(value?.toFixed(digits));
+  return {
+    median: rounded(median),
+    min: rounded(sorted[0]),
+    max: rounded(sorted.at(-1)),
+    runs: values.length,
+  };
+}

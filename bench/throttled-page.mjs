@@ -1,0 +1,88 @@
+// Opens one page as a reader with a cheap phone on slow 4G does, in a window of a laptop's size, and measures it.
+// Promise: each visit has a context of its own, so nothing is in any cache; a page that never gets ready is an error.
+import { setTimeout as pause } from 'node:timers/promises';
+import { probe } from './probe.mjs';
+
+/** @typedef {import('./probe.mjs').Observation & { popupMs: number, wireBytes: number }} Visit */
+
+const cpuSlowdown = 4;
+const slow4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+};
+const viewport = { width: 1280, height: 800 };
+/** What is loaded later than this after the map can be used is the reader's doing. */
+const restMs = 2000;
+const patienceMs = 60_000;
+
+const given = {
+  // Leaflet gives a marker the second class in the step in which it begins to listen to it; labels never get it.
+  marker: '.leaflet-marker-icon.leaflet-interactive',
+  // A group opens no popup.
+  group: '.group',
+  popup: '.leaflet-popup-content',
+  longMs: 50,
+};
+
+/**
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} address
+ * @param {{ encoding: 'gzip' | 'br', rests?: boolean }} how it may be sent; without a rest, the marker is
+ *   clicked as soon as the map counts as interactive
+ * @returns {Promise<Visit>}
+ * @throws {Error} when no marker can be clicked, or the click opens no popup
+ */
+export async function visit(browser, address, { encoding, rests = true }) {
+  const context = await browser.newContext({ viewport });
+  try {
+    const page = await context.newPage();
+    const protocol = await context.newCDPSession(page);
+    await protocol.send('Network.enable');
+    await protocol.send('Network.setExtraHTTPHeaders', {
+      headers: { 'Accept-Encoding': encoding },
+    });
+    await protocol.send('Network.emulateNetworkConditions', slow4G);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: cpuSlowdown });
+    let wireBytes = 0;
+    protocol.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      wireBytes += encodedDataLength;
+    });
+    await context.addInitScript(probe, given);
+    await page.goto(address, { waitUntil: 'commit' });
+
+    /** @type {import('@playwright/test').JSHandle<import('./probe.mjs').Probe>} */
+    const probed = await page.evaluateHandle('probed');
+    await within(
+      probed.evaluate(({ interactive }) => interactive),
+      `${address} shows no marker that takes clicks`,
+    );
+    if (rests) await pause(restMs);
+    const spot = await probed.evaluate(({ markToClick }) => markToClick());
+    if (!spot) throw new Error(`${address} has no marker that is not covered by something`);
+    if (!rests) await page.mouse.click(spot.x, spot.y);
+    const observation = { ...(await probed.evaluate(({ observed }) => observed())), wireBytes };
+    if (rests) await page.mouse.click(spot.x, spot.y);
+    const popupMs = await within(
+      probed.evaluate(({ popupMs }) => popupMs),
+      `${address} opens no popup`,
+    );
+    return { ...observation, popupMs };
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * @template T
+ * @param {Promise<T>} wanted
+ * @param {string} otherwise
+ * @returns {Promise<T>}
+ */
+function within(wanted, otherwise) {
+  const late = pause(patienceMs, undefined, { ref: false }).then(() => {
+    throw new Error(`${otherwise} within ${patienceMs / 1000} s`);
+  });
+  return Promise.race([wanted, late]);
+}
