@@ -144,12 +144,3 @@ test('a reload shows the same', async ({ page }) => {
   await page.reload();
   await expect.poll(() => stepOf(page)).toEqual(before);
 });
-
-test('choosing in the list moves the map to the place and opens its popup', async ({ page }) => {
-  await open(page, '/en/');
-  await page.getByRole('link', { name: 'Workers protest at the fertiliser plant Grodno Azot' }).click();
-  await expect(popupOf(page, 'Grodno Azot')).toBeVisible();
-  await expect(markOf(page, 'Grodno Azot')).toBeInViewport();
-  await rest(page);
-  expect(new URL(page.url()).hash).toMatch(/^#map=1[0-4]/);
-});

@@ -93,3 +93,12 @@ test('a mark says what the filters leave of its place, also after they change', 
   await expect(markOf(page, 'BelAZ')).toHaveAccessibleName('BelAZ, 4 events, contested');
   expect(await eventsOnMap(page)).toBe(counted.length);
 });
+
+test('choosing in the list moves the map to the place and opens its popup', async ({ page }) => {
+  await open(page, '/en/');
+  await page.getByRole('link', { name: 'Workers protest at the fertiliser plant Grodno Azot' }).click();
+  await expect(popupOf(page, 'Grodno Azot')).toBeVisible();
+  await expect(markOf(page, 'Grodno Azot')).toBeInViewport();
+  await rest(page);
+  expect(new URL(page.url()).hash).toMatch(/^#map=1[0-4]/);
+});
