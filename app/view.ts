@@ -1,7 +1,7 @@
 // What a reader looks at: path = what is open, query = filters. The link is the state; this reads and writes it.
 // Never throws: what is not understood in a link is ignored, and defaults are not written.
 import { type Action, actions } from '../geo/actions';
-import { type Day, isDay } from '../geo/days';
+import { type Day, isDay, type Period } from '../geo/days';
 import { during } from '../geo/query';
 import type { ToldEvent } from './told';
 
@@ -56,12 +56,17 @@ export function openOf(params: Record<string, string | string[] | undefined>): O
   return { kind: 'everything' };
 }
 
+/** The days that are chosen. */
+export function periodOf({ from, to }: Filters): Period {
+  return { from: from ?? undefined, to: to ?? undefined };
+}
+
 /** Whether the filters keep an event. One whose day is not known is kept if any of its days is inside. */
 export function keeps(view: Filters, event: ToldEvent): boolean {
-  const { action, contested, from, to } = view;
+  const { action, contested } = view;
   if (action && !action.includes(event.action)) return false;
   if (contested && !event.contested) return false;
-  return during(event, { from: from ?? undefined, to: to ?? undefined }) !== undefined;
+  return during(event, periodOf(view)) !== undefined;
 }
 
 /** A source or a day that is open narrows the map and the timeline to what it tells; a place does not. */

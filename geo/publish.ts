@@ -64,35 +64,9 @@ function collection(features: unknown[]): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
-function propertiesOf(event: Event) {
-  const {
-    place,
-    date,
-    start,
-    end,
-    dateBasis,
-    action,
-    aggregate,
-    title,
-    title_be,
-    title_ru,
-    demands,
-    claims,
-  } = event;
-  return {
-    place,
-    date,
-    start,
-    end,
-    dateBasis,
-    action,
-    aggregate,
-    title,
-    title_be,
-    title_ru,
-    demands,
-    claims,
-  };
+/** The order of the columns: where and when first. The id stands apart in every format. */
+function propertiesOf({ id: _id, unsure: _unsure, place, date, start, end, ...rest }: Event) {
+  return { place, date, start, end, ...rest };
 }
 
 /** A point only where it is the site; where it stands for an area, the area, for the point would look exact. */

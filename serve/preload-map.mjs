@@ -1,5 +1,5 @@
 // The map's code is loaded lazily, which a browser learns only after the page's own code has run. A preload in the
-// head lets it come meanwhile. Next writes none for what is never drawn on the server.
+// head lets it come meanwhile, after the page's own code. Next writes none for what is never drawn on the server.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -21,7 +21,7 @@ export async function mapPreloads(folder) {
       if (!kind) return '';
       const text = await readFile(join(folder, '_next/static/chunks', name), 'utf8');
       return text.includes(leafletOnly)
-        ? `<link rel="preload" as="${kind}" href="/_next/static/chunks/${name}"/>`
+        ? `<link rel="preload" as="${kind}" fetchPriority="low" href="/_next/static/chunks/${name}"/>`
         : '';
     }),
   );

@@ -13,8 +13,14 @@ export function markSize(count: number): { width: number; height: number } {
   return { width: markPx * inRow(count) + 9, height: markPx * Math.ceil(count / inRow(count)) + 9 };
 }
 
-/** One shape for each action told at the place. `area`: the true site is somewhere around. */
-export function markIcon(marks: MapMark[], area: boolean, open: boolean): DivIcon {
+/**
+ * One shape for each action told at the place. `area`: the true site is somewhere around; `pale`: the filters keep
+ * nothing of it.
+ */
+export function markIcon(
+  marks: MapMark[],
+  { area, open, pale }: Record<'area' | 'open' | 'pale', boolean>,
+): DivIcon {
   const box = document.createElement('span');
   box.className = 'pin-box';
   for (const { action, hollow } of marks) {
@@ -30,7 +36,13 @@ export function markIcon(marks: MapMark[], area: boolean, open: boolean): DivIco
   }
   const { width, height } = markSize(marks.length);
   box.dataset.columns = String(inRow(marks.length));
-  const className = ['pin', area && 'pin-area', open && 'pin-open', marks.length > 1 && 'pin-many'];
+  const className = [
+    'pin',
+    area && 'pin-area',
+    open && 'pin-open',
+    pale && 'pin-pale',
+    marks.length > 1 && 'pin-many',
+  ];
   return new DivIcon({
     html: box,
     className: className.filter(Boolean).join(' '),

@@ -36,9 +36,10 @@ export function Places({ places, openId, words, ...choosing }: Props) {
 
 function PlaceMark({ place, open, onChoose, closing }: Choosing & { place: MapPlace; open: boolean }) {
   const { id, point, marks, label, area } = place;
+  const pale = place.events === 0;
   const look = marks.map(({ action, hollow }) => `${action} ${hollow}`).join();
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new icon is a new element and would lose the focus
-  const icon = useMemo(() => markIcon(marks, area, open), [look, area, open]);
+  const icon = useMemo(() => markIcon(marks, { area, open, pale }), [look, area, open, pale]);
   const position = useMemo(() => latLng(point), [point]);
   const mark = useTitled(label);
   useEffect(() => {

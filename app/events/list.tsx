@@ -7,7 +7,7 @@ import type { ToldEvent } from '../told';
 import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
-import { type Filters, noFilters, pathOf } from '../view';
+import { type Filters, noFilters, pathOf, periodOf } from '../view';
 import { Entry } from './entry';
 import styles from './events.module.css';
 
@@ -30,7 +30,7 @@ type Group = { key: string; heading: string; events: ToldEvent[] };
 
 function Days({ events, chosen }: { events: ToldEvent[]; chosen: Filters }) {
   const { lang, places, sources, words } = useTold();
-  const period = { from: chosen.from ?? undefined, to: chosen.to ?? undefined };
+  const period = periodOf(chosen);
   const days = [...new Set(events.filter((e) => e.start === e.end).map((e) => e.start))];
   const groups: Group[] = days.map((day) => {
     const onDay = events.filter((e) => e.start === day && e.end === day);

@@ -1,6 +1,6 @@
 'use client';
-// The panel beside the map; on a phone a sheet over it, at three heights. The handle is a button: a tap or
-// Enter goes on to the next height, a drag to the nearest.
+// The panel beside the map; on a phone a sheet under it, at three heights. Two buttons, or a drag of the grip between
+// them, go on to the next height.
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { type Lang, wordsIn } from '../words';
 import styles from './sheet.module.css';

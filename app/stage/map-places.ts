@@ -1,56 +1,60 @@
 // The places that the map draws for what the filters keep, each with its marks and its spoken name.
 import { actions } from '../../geo/actions';
-import { standsForArea } from '../../geo/query';
-import type { MapPlace } from '../_map/map-place';
+import type { Period } from '../../geo/days';
+import { during, standsForArea } from '../../geo/query';
+import type { MapMark, MapPlace } from '../_map/map-place';
 import type { Told, ToldEvent, ToldPlace } from '../told';
 import type { Words } from '../words';
 
 /**
- * Places with an event that is shown, and the open one even without. Reports on many unnamed places are
- * never pinned. `opened` is undefined where nothing or an unknown place is open.
+ * Places with an event that is shown, and the open one even without: it is then drawn pale, with the shapes of what
+ * happened there on other days. Reports on many unnamed places are never pinned. `opened` is undefined where nothing
+ * or an unknown place is open.
  */
 export function placesOf(
   { places, events, words }: Told & { words: Words },
   shown: ToldEvent[],
   openId: string | undefined,
+  period: Period,
 ): { places: MapPlace[]; opened: MapPlace | undefined } {
-  const drawn = places.flatMap((place) => {
-    const here = shown.filter((event) => event.place === place.id && !event.aggregate);
-    if (here.length > 0) return [mapPlace(place, here, words)];
-    return place.id === openId
-      ? [
-          mapPlace(
-            place,
-            events.filter((event) => event.place === place.id),
-            words,
-          ),
-        ]
-      : [];
-  });
+  const at = (told: ToldEvent[], id: string) =>
+    told.filter((event) => event.place === id && !event.aggregate);
+  const drawn = places
+    .map((place) => ({ place, here: at(shown, place.id) }))
+    .filter(({ place, here }) => here.length > 0 || place.id === openId)
+    .map(({ place, here }) => ({
+      ...mapPlace(place, here, period, words),
+      marks: marksOf(here.length > 0 ? here : at(events, place.id)),
+    }));
   return { places: drawn, opened: drawn.find(({ id }) => id === openId) };
 }
 
-function mapPlace(place: ToldPlace, here: ToldEvent[], words: Words): MapPlace {
-  const { id, name, kind, point, identified, coordinateUncertaintyInMeters } = place;
-  const marks = actions.flatMap((action) => {
-    const told = here.filter((event) => event.action === action);
-    return told.length > 0 ? [{ action, hollow: told.some(({ contested }) => contested) }] : [];
+function marksOf(told: ToldEvent[]): MapMark[] {
+  return actions.flatMap((action) => {
+    const same = told.filter((event) => event.action === action);
+    return same.length > 0 ? [{ action, hollow: same.some(({ contested }) => contested) }] : [];
   });
-  const inferred = identified === 'inferred';
+}
+
+function mapPlace(
+  place: ToldPlace,
+  here: ToldEvent[],
+  period: Period,
+  words: Words,
+): Omit<MapPlace, 'marks'> {
+  const { id, name, kind, point, identified, coordinateUncertaintyInMeters } = place;
   return {
     id,
     name,
     kind,
     point,
     coordinateUncertaintyInMeters,
-    marks,
     events: here.length,
-    area: inferred || standsForArea(place),
-    label: words.map.place(
-      name,
-      here.length,
-      here.some(({ contested }) => contested),
-      inferred,
-    ),
+    area: identified === 'inferred' || standsForArea(place),
+    label: words.map.place(name, here.length, {
+      contested: here.some(({ contested }) => contested),
+      inferred: identified === 'inferred',
+      possible: here.some((event) => during(event, period) === 'possible'),
+    }),
   };
 }

@@ -1,18 +1,19 @@
 'use client';
 // What the popup of a place says: each event in the chosen days, with every claim and its citation.
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { during } from '../../geo/query';
 import { distanceInWords } from '../distance';
 import { Claims } from '../events/claims';
 import { Mark } from '../marks';
 import { ShareButtons } from '../share/share';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
-import { pathOf } from '../view';
+import { pathOf, periodOf } from '../view';
 import styles from './popup.module.css';
 
 export function PlacePopup({ id, onClose }: { id: string; onClose: () => void }) {
   const { words, lang, places, sources } = useTold();
-  const { shown } = useView();
+  const { shown, chosen } = useView();
   const place = places.find((candidate) => candidate.id === id);
   const heading = useRef<HTMLHeadingElement>(null);
   // A reader who chose the mark goes on in the popup; one who chose in the panel goes on there.
@@ -49,6 +50,9 @@ export function PlacePopup({ id, onClose }: { id: string; onClose: () => void })
             {words.actions[event.action]}
           </h3>
           <p className={styles.title}>{event.title}</p>
+          {during(event, periodOf(chosen)) === 'possible' && (
+            <p className={styles.possible}>{words.list.possible}</p>
+          )}
           <Claims claims={event.claims} sources={sources} words={words} />
         </section>
       ))}

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
-import { formatFilters, pathOf } from '../view';
+import { formatFilters, pathOf, periodOf } from '../view';
 import { MapFallback } from './map-fallback';
 import { placesOf } from './map-places';
 import { PlacePopup } from './place-popup';
@@ -26,7 +26,10 @@ export function Stage() {
   const router = useRouter();
   const { ground, towns, footprints, failed } = useGround();
   const openId = open.kind === 'place' ? open.id : undefined;
-  const { places, opened } = useMemo(() => placesOf(told, shown, openId), [told, shown, openId]);
+  const { places, opened } = useMemo(
+    () => placesOf(told, shown, openId, periodOf(chosen)),
+    [told, shown, openId, chosen],
+  );
   useArrival(open);
 
   // The camera goes along, so that the map stays where the reader is looking.

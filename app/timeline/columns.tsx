@@ -17,7 +17,7 @@ export function Columns({ events, shown, first, last }: Props) {
   const kept = eventsByDay(shown, from, to);
   const most = Math.max(1, ...all.map(({ count }) => count));
   const unit = column.height / most;
-  const label = all
+  const label = kept
     .map(({ day, count }) => words.time.column(dayInWords(day, lang, 'heading'), count))
     .join('; ');
   return (

@@ -59,8 +59,8 @@ export const en = {
       ),
   },
   claim: {
-    denies: 'Denied',
-    disputes: 'Disputed',
+    denies: 'Denied by the',
+    disputes: 'Disputed by the',
     paragraph: (n: number | string) => `¶${n}`,
     opens: (host: string) => `opens ${host}`,
     counts: {
@@ -107,8 +107,18 @@ export const en = {
     zoomOut: 'Zoom out',
     group: (events: number, places: string[]) =>
       `${plural(events, 'event', 'events')} at ${places.length} places: ${places.join(', ')}. Zoom in`,
-    place: (name: string, events: number, contested: boolean, inferred: boolean) =>
-      [name, plural(events, 'event', 'events'), contested && 'contested', inferred && 'place inferred']
+    place: (
+      name: string,
+      events: number,
+      { contested, inferred, possible }: Record<'contested' | 'inferred' | 'possible', boolean>,
+    ) =>
+      [
+        name,
+        plural(events, 'event', 'events'),
+        contested && 'contested',
+        inferred && 'place inferred',
+        possible && 'possibly in the chosen days',
+      ]
         .filter(Boolean)
         .join(', '),
   },
