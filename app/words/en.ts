@@ -51,12 +51,9 @@ export const en = {
     noneHint: 'No article here tells of such an event in the chosen days.',
     clear: 'Show everything',
     sources: 'The articles',
-    empty: 'Nothing happened here in the chosen days.',
+    empty: 'The articles tell of nothing here that matches your choice.',
     outside: (n: number) =>
-      `${plural(n, 'event', 'events')} at this place lies outside what you chose.`.replace(
-        /events at this place lies/,
-        'events at this place lie',
-      ),
+      `${plural(n, 'event at this place lies', 'events at this place lie')} outside what you chose.`,
   },
   claim: {
     denies: 'Denied by the',

@@ -114,7 +114,7 @@ test('the popup tells only what the chosen days hold, and says so where that is 
   const popup = popupOf(page, 'Minsk Tractor Works (MTZ)');
   await expect(popup.getByRole('heading', { level: 3 })).toHaveText(['Friday, 14 August 2020: Strike']);
   await open(page, '/en/places/minsk-tractor-works/?from=2020-08-16');
-  await expect(popup.getByText('Nothing happened here in the chosen days.')).toBeVisible();
+  await expect(popup.getByText('The articles tell of nothing here that matches your choice.')).toBeVisible();
 });
 
 test('the page of a place says how its position was found, how sure it is, and what is near', async ({
