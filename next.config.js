@@ -4,9 +4,15 @@ module.exports = {
   output: 'export',
   trailingSlash: true,
   reactStrictMode: true,
-  turbopack: { resolveAlias: { leaflet: './app/_map/leaflet.js' } },
+  // Loaded once, by the first map (docs/decisions/0011-the-map-first.md).
+  turbopack: {
+    resolveAlias: {
+      leaflet: './app/_map/leaflet-of-first-map.js',
+      supercluster: './app/_map/supercluster-of-first-map.js',
+    },
+  },
   // edtf tells its types by the names of its classes, which a minifier changes.
-  serverExternalPackages: ['edtf'],
+  serverExternalPackages: ['edtf', 'esbuild'],
   // The document's language is in the address, so there is no layout above [lang] that a 404 page could use.
   experimental: { globalNotFound: true },
 };

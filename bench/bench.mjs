@@ -6,7 +6,14 @@ import { chromium } from '@playwright/test';
 import { serveFolder } from '../serve/site.mjs';
 import { findChromium } from '../tests/browser/chromium.mjs';
 import { comparedSite } from './compared-site.mjs';
-import { brotliFiguresOf, figuresOf, ratiosOf, verdictsOn } from './figures.mjs';
+import {
+  brotliFiguresOf,
+  figuresOf,
+  firstPopupOf,
+  firstPopupRatio,
+  ratiosOf,
+  verdictsOn,
+} from './figures.mjs';
 import { visit } from './throttled-page.mjs';
 
 const runs = 7;
@@ -46,35 +53,37 @@ async function measure(browser, origin) {
   const load = loadavg()[0] ?? 0;
   if (load > cores / 2) tell(`The machine is busy (load ${load.toFixed(1)}): the times will be too long.`);
 
-  // Not timed: a click as soon as the map counts as interactive has to open a popup, or nothing below holds.
-  // It also warms up the browser and the server.
-  for (const path of Object.values(pages))
-    await visit(browser, origin + path, { encoding: 'gzip', rests: false });
-
-  const brotli = await visitInTurn(browser, origin, 1, 'br');
-  const gzip = await visitInTurn(browser, origin, runs, 'gzip');
+  const brotli = await visitInTurn(browser, origin, 1, { encoding: 'br' });
+  // A click as soon as the map counts as interactive has to open a popup, or nothing below holds.
+  const hasty = await visitInTurn(browser, origin, runs, { encoding: 'gzip', rests: false });
+  const gzip = await visitInTurn(browser, origin, runs, { encoding: 'gzip' });
   const dateline = figuresOf('dateline', gzip.dateline);
   const ratios = ratiosOf(gzip.dateline, gzip.floor);
   const lines = [
     ...dateline,
     ...brotliFiguresOf('dateline', brotli.dateline),
+    firstPopupOf('dateline', hasty.dateline),
     ...figuresOf('floor', gzip.floor),
     ...brotliFiguresOf('floor', brotli.floor),
+    firstPopupOf('floor', hasty.floor),
     ...ratios,
+    firstPopupRatio(hasty.dateline, hasty.floor),
     ...verdictsOn([...dateline, ...ratios]),
   ];
   for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-/** @param {Browser} browser @param {string} origin @param {number} turns @param {'br' | 'gzip'} encoding */
-async function visitInTurn(browser, origin, turns, encoding) {
+/** @param {Browser} browser @param {string} origin @param {number} turns @param {Parameters<typeof visit>[2]} how */
+async function visitInTurn(browser, origin, turns, how) {
   /** @type {{ dateline: Visit[], floor: Visit[] }} */
   const visits = { dateline: [], floor: [] };
   for (let turn = 1; turn <= turns; turn += 1) {
     for (const page of /** @type {const} */ (['dateline', 'floor'])) {
-      const seen = await visit(browser, origin + pages[page], { encoding });
+      const seen = await visit(browser, origin + pages[page], how);
       visits[page].push(seen);
-      tell(`${encoding} ${turn}/${turns} ${page}: interactive after ${Math.round(seen.interactiveMs)} ms`);
+      tell(
+        `${how.encoding} ${turn}/${turns} ${page}: interactive after ${Math.round(seen.interactiveMs)} ms`,
+      );
     }
   }
   return visits;

@@ -14,6 +14,9 @@ const times = [
   { figure: 'layout-shift', unit: 'score', digits: 4, of: ({ shift }) => shift },
 ];
 
+/** @type {Question} */
+const firstPopup = { figure: 'first-popup-ms', unit: 'ms', of: ({ popupAtMs }) => popupAtMs };
+
 /** @param {string} encoding @returns {Question[]} */
 const weights = (encoding) => [
   { figure: `js-${encoding}-bytes-to-marker`, unit: 'bytes', of: ({ toMarker }) => toMarker.scriptBytes },
@@ -34,6 +37,9 @@ const requests = [
 export const figuresOf = (page, visits) =>
   [...weights('gzip'), ...requests, ...times].map((question) => answered(question, page, visits));
 
+/** @param {string} page @param {Visit[]} visits in which a marker is clicked at once @returns {Figure} */
+export const firstPopupOf = (page, visits) => answered(firstPopup, page, visits);
+
 /** Sizes alone: one visit does not make a time. @param {string} page @param {Visit[]} visits @returns {Figure[]} */
 export const brotliFiguresOf = (page, visits) =>
   weights('brotli').map((question) => answered(question, page, visits));
@@ -48,15 +54,22 @@ function answered({ figure, unit, digits, of }, page, visits) {
  * @param {Visit[]} visits @param {Visit[]} floor @returns {Figure[]}
  */
 export function ratiosOf(visits, floor) {
-  /** @type {Array<{ figure: string, of: (visit: Visit) => number }>} */
+  /** @type {Array<Pick<Question, 'figure' | 'of'>>} */
   const questions = [
     { figure: 'marker-ratio', of: ({ markerMs }) => markerMs },
     { figure: 'interactive-ratio', of: ({ interactiveMs }) => interactiveMs },
   ];
-  return questions.map(({ figure, of }) => {
-    const ratios = visits.flatMap((visit, turn) => (floor[turn] ? [of(visit) / of(floor[turn])] : []));
-    return { figure, ...summary(ratios, 2), unit: 'times the floor' };
-  });
+  return questions.map((question) => ratio(question, visits, floor));
+}
+
+/** @param {Visit[]} visits in which a marker is clicked at once @param {Visit[]} floor @returns {Figure} */
+export const firstPopupRatio = (visits, floor) =>
+  ratio({ figure: 'first-popup-ratio', of: firstPopup.of }, visits, floor);
+
+/** @param {Pick<Question, 'figure' | 'of'>} question @param {Visit[]} visits @param {Visit[]} floor @returns {Figure} */
+function ratio({ figure, of }, visits, floor) {
+  const ratios = visits.flatMap((visit, turn) => (floor[turn] ? [of(visit) / of(floor[turn])] : []));
+  return { figure, ...summary(ratios, 2), unit: 'times the floor' };
 }
 
 const targets = [

@@ -16,8 +16,9 @@
  * @property {Promise<void>} interactive
  * @property {() => Observation} observed
  * @property {() => { x: number, y: number } | undefined} markToClick a marker with nothing over its centre
- * @property {Promise<number>} popupMs from the first click to the first frame with a popup that says something
+ * @property {Promise<PopupOpened>} popupOpened the first frame with a popup that says something
  */
+/** @typedef {{ popupMs: number, popupAtMs: number }} PopupOpened since the first click; since the navigation began */
 
 /**
  * Self-contained: its text is sent to the browser.
@@ -66,11 +67,12 @@ export function probe({ marker, group, popup, longMs }) {
     };
     requestAnimationFrame(look);
   });
-  /** @type {Promise<number>} */
-  const popupMs = new Promise((resolve) => {
+  /** @type {Promise<PopupOpened>} */
+  const popupOpened = new Promise((resolve) => {
     const click = (/** @type {Event} */ { timeStamp }) => {
       const look = () => {
-        if (seen(popup)?.textContent?.trim()) resolve(performance.now() - timeStamp);
+        const now = performance.now();
+        if (seen(popup)?.textContent?.trim()) resolve({ popupMs: now - timeStamp, popupAtMs: now });
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
@@ -104,7 +106,7 @@ export function probe({ marker, group, popup, longMs }) {
   /** @type {Probe} */
   const probed = {
     interactive,
-    popupMs,
+    popupOpened,
     observed: () => ({
       markerMs,
       interactiveMs,

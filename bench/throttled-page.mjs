@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { probe } from './probe.mjs';
 
-/** @typedef {import('./probe.mjs').Observation & { popupMs: number, wireBytes: number }} Visit */
+/** @typedef {import('./probe.mjs').Observation & import('./probe.mjs').PopupOpened & { wireBytes: number }} Visit */
 
 const cpuSlowdown = 4;
 const slow4G = {
@@ -64,11 +64,11 @@ export async function visit(browser, address, { encoding, rests = true }) {
     if (!rests) await page.mouse.click(spot.x, spot.y);
     const observation = { ...(await probed.evaluate(({ observed }) => observed())), wireBytes };
     if (rests) await page.mouse.click(spot.x, spot.y);
-    const popupMs = await within(
-      probed.evaluate(({ popupMs }) => popupMs),
+    const popup = await within(
+      probed.evaluate(({ popupOpened }) => popupOpened),
       `${address} opens no popup`,
     );
-    return { ...observation, popupMs };
+    return { ...observation, ...popup };
   } finally {
     await context.close();
   }

@@ -1,10 +1,10 @@
-// The map's code is loaded lazily, which a browser learns only after the page's own code has run. A preload in the
-// head lets it come meanwhile, after the page's own code. Next writes none for what is never drawn on the server.
+// React's part of the map is loaded lazily, which a browser learns only after the page's own code has run. A preload in
+// the head lets it come meanwhile, after the page's own code. Next writes none for what is never drawn on the server.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** What only Leaflet's own script and style sheet contain. */
-const leafletOnly = 'leaflet-zoom-animated';
+/** What only the code of app/_map/ contains. */
+const mapOnly = 'useLeafletContext()';
 
 /** What app/stage/ writes around the map. */
 const mapIsHere = 'data-living-map';
@@ -16,14 +16,15 @@ const mapIsHere = 'data-living-map';
 export async function mapPreloads(folder) {
   const names = await readdir(join(folder, '_next/static/chunks')).catch(() => []);
   const links = await Promise.all(
-    names.sort().map(async (name) => {
-      const kind = name.endsWith('.js') ? 'script' : name.endsWith('.css') ? 'style' : undefined;
-      if (!kind) return '';
-      const text = await readFile(join(folder, '_next/static/chunks', name), 'utf8');
-      return text.includes(leafletOnly)
-        ? `<link rel="preload" as="${kind}" fetchPriority="low" href="/_next/static/chunks/${name}"/>`
-        : '';
-    }),
+    names
+      .filter((name) => name.endsWith('.js'))
+      .sort()
+      .map(async (name) => {
+        const code = await readFile(join(folder, '_next/static/chunks', name), 'utf8');
+        return code.includes(mapOnly)
+          ? `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/${name}"/>`
+          : '';
+      }),
   );
   return links.join('');
 }

@@ -25,6 +25,8 @@ export async function refuse(response, { root, path, status, headers }) {
   const page = status === 404 ? await readFile(join(root, '404.html')).catch(() => undefined) : undefined;
   const body = page ?? reasons[status] ?? 'There is no such file.\n';
   response.writeHead(status, {
+    // Whatever was asked for, what is sent is shown.
+    ...headersFor('/404.html'),
     ...headersFor(path),
     'Cache-Control': 'no-cache',
     'Content-Type': textTypes[page ? '.html' : '.txt'],

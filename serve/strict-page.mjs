@@ -31,13 +31,38 @@ export function strictPage(html) {
   } else if (!html.startsWith(meta, charset.inside)) {
     edits.push({ from: charset.inside, to: charset.inside, text: meta });
   }
-  for (const { inside, content } of tags.filter(isInlineCode)) {
-    if (!content) continue;
-    const address = `/_next/static/inline/${createHash('sha256').update(content).digest('hex').slice(0, 16)}.js`;
-    scripts.set(address, content);
-    edits.push({ from: inside - 1, to: inside + content.length, text: ` src="${address}">` });
+  for (const [first, ...others] of runsOfCode(tags)) {
+    const code = [first, ...others].map(({ content = '' }) => content).join(';\n');
+    const address = `/_next/static/inline/${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`;
+    scripts.set(address, code);
+    edits.push({ from: first.inside - 1, to: endOf(first), text: ` src="${address}">` });
+    for (const other of others)
+      edits.push({ from: other.start, to: endOf(other) + '</script>'.length, text: '' });
   }
   return { html: edited(html, edits), scripts, problems };
+}
+
+/** @param {import('./html.mjs').Tag} tag of a script */
+const endOf = ({ inside, content = '' }) => inside + content.length;
+
+/**
+ * Inline scripts that run directly after one another; between them stand only scripts that come when they come. Each
+ * run becomes one file: a page waits for each file of its own until it asks for the next.
+ * @param {import('./html.mjs').Tag[]} tags
+ */
+function runsOfCode(tags) {
+  /** @type {[import('./html.mjs').Tag, ...import('./html.mjs').Tag[]][]} */
+  const runs = [];
+  let goesOn = false;
+  for (const tag of tags) {
+    const run = runs.at(-1);
+    if (isInlineCode(tag) && tag.content) {
+      if (goesOn && run) run.push(tag);
+      else runs.push([tag]);
+      goesOn = true;
+    } else goesOn &&= tag.name === 'script' && tag.attributes.has('async');
+  }
+  return runs;
 }
 
 /** @param {string} html @param {{ from: number, to: number, text: string }[]} edits in order, none over another */

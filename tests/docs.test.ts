@@ -52,7 +52,7 @@ test('the figures of the README are those of the data', async () => {
 });
 
 test('every action has its shape and its word', async () => {
-  const { shapes } = await import('../app/marks');
+  const { shapes } = await import('../app/shapes');
   const { en } = await import('../app/words/en');
   expect(Object.keys(shapes)).toEqual([...actions]);
   expect(Object.keys(en.actions)).toEqual([...actions]);

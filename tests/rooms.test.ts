@@ -58,9 +58,11 @@ const rules: Rule[] = [
     says: 'only app/_map/ imports Leaflet and what draws with it',
     breaks: (file) =>
       !inMap(file.path) &&
-      importsOf(file).some((name) => isOf(name, 'leaflet', 'react-leaflet', 'supercluster')),
+      importsOf(file).some((name) =>
+        isOf(name, 'leaflet', 'react-leaflet', '@react-leaflet/core', 'supercluster'),
+      ),
     wrong: source('app/stage/stage.tsx', "import 'leaflet/dist/leaflet.css';"),
-    right: source('app/_map/map.tsx', "import { MapContainer } from 'react-leaflet';"),
+    right: source('app/_map/map.tsx', "import { Marker } from 'react-leaflet';"),
   },
   {
     says: 'app/_map/ does not speak Next',

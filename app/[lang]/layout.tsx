@@ -3,6 +3,9 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '../tokens.css';
 import '../base.css';
+// With the document's own: the first map waits for every style sheet, and each more is a request more.
+import '../_map/map.css';
+import '../_map/marks.css';
 import { atlas } from '../../geo/atlas';
 import { langOf, langs, wordsIn } from '../words';
 

@@ -3,31 +3,29 @@
 import type { Map as LeafletMap } from 'leaflet';
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useMap } from 'react-leaflet';
-import type { Extent } from '../../geo/extent';
 import { formatCamera, parseCamera } from '../camera';
-import { cameraOf, exactly, latLng, latLngBounds } from './lat-lng';
-import { popupHeight } from './open-popup';
-
-/** Close enough to see one plant among its streets. */
-const siteZoom = 14;
+import { cameraOf } from './lat-lng';
+import { obeyLink, type Target } from './obey-link';
 
 /** Safari throws after 100 history updates in 30 s. */
 const reportMs = 300;
 
-/** What to show when the link has no camera; `withPopup`: its popup will open above it and needs room. */
-export type Target = { key: string; extent: Extent; withPopup: boolean };
-
-export function FollowView({ target }: { target: Target }) {
+/** `arrivedAt`: the key of the target that the map was made at; a reader may have moved it since. */
+export function FollowView({ target, arrivedAt }: { target: Target; arrivedAt: string }) {
   const map = useMap();
-  const obeyLink = useEffectEvent(() => obey(map, target));
+  const obey = useEffectEvent(() => obeyLink(map, target));
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is opened moves the camera, not each new object
-  useLayoutEffect(() => obeyLink(), [target.key]);
+  const last = useRef(arrivedAt);
+  useLayoutEffect(() => {
+    if (last.current === target.key) return;
+    last.current = target.key;
+    obey();
+  }, [target.key]);
 
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reportSoon = useCallback(() => {
     clearTimeout(pending.current);
-    pending.current = setTimeout(() => report(map), reportMs);
+    pending.current = setTimeout(() => reportCamera(map), reportMs);
   }, [map]);
 
   // After each change of the view, too: the router can write an address that it composed before the last report.
@@ -36,7 +34,7 @@ export function FollowView({ target }: { target: Target }) {
   useEffect(() => {
     const follow = () => {
       clearTimeout(pending.current);
-      if (parseCamera(location.hash)) obeyLink();
+      if (parseCamera(location.hash)) obey();
     };
     map.on('moveend', reportSoon);
     window.addEventListener('popstate', follow);
@@ -51,24 +49,10 @@ export function FollowView({ target }: { target: Target }) {
   return null;
 }
 
-function report(map: LeafletMap): void {
+/** Writes where the map is into the link. */
+export function reportCamera(map: LeafletMap): void {
   const hash = formatCamera(cameraOf(map));
   // The router's own state goes back in, so that it does not take this for a navigation.
   if (hash !== location.hash)
     history.replaceState(history.state, '', location.pathname + location.search + hash);
-}
-
-function obey(map: LeafletMap, { extent, withPopup }: Target): void {
-  const camera = parseCamera(location.hash);
-  if (camera) {
-    if (formatCamera(camera) !== formatCamera(cameraOf(map)))
-      map.setView(latLng(camera.centre), camera.zoom, exactly);
-    return;
-  }
-  const bounds = latLngBounds(extent);
-  map.fitBounds(bounds, { padding: [16, 16], maxZoom: siteZoom, animate: false });
-  if (!withPopup) return;
-  const { y: height } = map.getSize();
-  const markY = Math.min(height - 64, popupHeight(height) + 90);
-  map.panBy([0, height / 2 - markY], { animate: false });
 }

@@ -1,7 +1,7 @@
 // Which places stand alone at a zoom and which are one ring with a number, because their marks would overlap.
 import Supercluster from 'supercluster';
 import type { LonLat } from '../../geo/model';
-import type { MapPlace } from './map-place';
+import type { MapPlace, MapWords } from './map-place';
 
 /** Pixels between two marks that can still be told apart and touched. */
 const radiusPx = 56;
@@ -45,4 +45,11 @@ export function standing(
     }
   }
   return { alone, groups };
+}
+
+/** How many events a ring stands for, and what it says. */
+export function tellGroup({ members }: Group, words: MapWords): { events: number; title: string } {
+  const events = members.reduce((sum, { events: count }) => sum + count, 0);
+  const names = members.map(({ name }) => name);
+  return { events, title: words.group(events, names) };
 }

@@ -1,6 +1,6 @@
 // The elements of marks and groups. Elements, never strings of HTML: Leaflet would insert those as they are.
 import { DivIcon } from 'leaflet';
-import { markClass, shapes } from '../marks';
+import { markClass, shapes } from '../shapes';
 import type { MapMark } from './map-place';
 
 const svg = 'http://www.w3.org/2000/svg';

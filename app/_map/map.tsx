@@ -1,26 +1,28 @@
-// The living map, reached only through the door in stage.tsx: Leaflet reads `window` when it is imported.
-// This file only lists the layers; each is a file of its own.
-import 'leaflet/dist/leaflet.css';
-import './map.css';
-import './marks.css';
+// The living map, reached only through the door in app/stage/: it needs the Leaflet that the first map brings.
+// This file takes the map over and lists its layers; each is a file of its own.
+import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
 import type { FeatureCollection } from 'geojson';
-import { type ReactNode, useRef, useState } from 'react';
-import { MapContainer, ScaleControl, ZoomControl } from 'react-leaflet';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { ScaleControl, ZoomControl } from 'react-leaflet';
 import type { Extent } from '../../geo/extent';
 import type { Footprint } from '../../geo/model';
-import { maxZoom, minZoom } from '../camera';
 import { Areas } from './areas';
 import { Credit } from './credit';
-import { FollowView, type Target } from './follow-view';
+import type { OpenedMap } from './first/opened';
+import { FollowView, reportCamera } from './follow-view';
 import { Ground } from './ground';
 import { KeepSize } from './keep-size';
 import { Labels, type Town } from './labels';
-import { latLngBounds } from './lat-lng';
 import type { MapPlace, MapWords } from './map-place';
+import type { Target } from './obey-link';
 import { OpenPopup } from './open-popup';
 import { Places } from './places';
+import { TakeOver } from './take-over';
+import { useOpenedMap } from './use-opened-map';
 
 type Props = {
+  /** The element that the map stands in. */
+  host: HTMLElement;
   bounds: Extent;
   places: MapPlace[];
   open: MapPlace | undefined;
@@ -35,22 +37,20 @@ type Props = {
   onClose: () => void;
 };
 
-/** How far beyond the atlas a reader can move, in degrees: a popup at its northern edge needs room above it. */
-const roamDegrees = 6;
-const roamOf = ([west, south, east, north]: Extent): Extent => [
-  west - roamDegrees,
-  south - roamDegrees,
-  east + roamDegrees,
-  north + roamDegrees,
-];
+export default function LeafletMap(props: Props): ReactNode {
+  const opened = useOpenedMap(props.host, props.bounds, props.target);
+  return opened && <Layers {...props} opened={opened} />;
+}
 
-// Zooming is not animated: Leaflet ends the animation by a timer that fails when the map is gone by then.
-export default function LeafletMap(props: Props) {
-  const { bounds, places, open, target, ground, towns, footprints, popup, words, onChoose, onClose } = props;
+function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
+  const { places, open, target, ground, towns, footprints, popup, words, onChoose, onClose } = props;
+  const context = useMemo(() => createLeafletContext(opened.map), [opened]);
   const [chosenHere, setChosenHere] = useState<string>();
   const closing = useRef<string | undefined>(undefined);
   const choose = (id: string) => {
     setChosenHere(id);
+    // Into the link before it goes on: the map stays where the reader is looking.
+    reportCamera(opened.map);
     onChoose(id);
   };
   const close = () => {
@@ -59,22 +59,9 @@ export default function LeafletMap(props: Props) {
     onClose();
   };
   return (
-    <MapContainer
-      className="map"
-      bounds={latLngBounds(bounds)}
-      maxBounds={latLngBounds(roamOf(bounds))}
-      maxBoundsViscosity={1}
-      minZoom={minZoom}
-      maxZoom={maxZoom}
-      zoomSnap={0.25}
-      zoomDelta={1}
-      zoomAnimation={false}
-      trackResize={false}
-      attributionControl={false}
-      zoomControl={false}
-    >
+    <LeafletContext value={context}>
       <KeepSize />
-      <FollowView target={target} />
+      <FollowView target={target} arrivedAt={opened.targetKey} />
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <ScaleControl position="bottomleft" imperial={false} />
       <Credit noStreets={words.noStreets} />
@@ -87,6 +74,7 @@ export default function LeafletMap(props: Props) {
           {popup(close)}
         </OpenPopup>
       )}
-    </MapContainer>
+      {opened.marks && <TakeOver first={opened.marks} onChoose={choose} />}
+    </LeafletContext>
   );
 }

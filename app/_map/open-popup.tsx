@@ -5,6 +5,7 @@ import { Popup, useMap, useMapEvents } from 'react-leaflet';
 import { markSize } from './icons';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map-place';
+import { popupHeight } from './obey-link';
 
 type Props = {
   place: MapPlace;
@@ -44,9 +45,6 @@ export function OpenPopup({ place, panIntoView, onClose, children }: Props) {
     </Popup>
   );
 }
-
-/** The popup and its mark must both fit a map of this height. */
-export const popupHeight = (mapPx: number): number => Math.max(96, Math.min(380, mapPx - 150));
 
 /** Pixels between the popup and the map's edge. */
 const marginPx = 12;

@@ -1,12 +1,12 @@
 // Marks that stand alone and rings for those that would overlap. Each is a named button in the tab order.
-import type { LeafletEventHandlerFnMap, Marker as LeafletMarker } from 'leaflet';
+import type { Marker as LeafletMarker } from 'leaflet';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { Marker, useMap } from 'react-leaflet';
-import { unionOf } from '../../geo/extent';
-import { type Group, indexOf, standing } from './groups';
+import { type Group, indexOf, standing, tellGroup } from './groups';
 import { groupIcon, markIcon } from './icons';
-import { latLng, latLngBounds } from './lat-lng';
+import { latLng } from './lat-lng';
 import type { MapPlace, MapWords } from './map-place';
+import { pressed, zoomInto } from './press';
 import { useZoom } from './use-zoom';
 
 type Choosing = {
@@ -62,21 +62,9 @@ function PlaceMark({ place, open, onChoose, closing }: Choosing & { place: MapPl
 
 function GroupMark({ group, words }: { group: Group; words: MapWords }) {
   const map = useMap();
-  const { members, point } = group;
-  const events = members.reduce((sum, { events: count }) => sum + count, 0);
+  const { events, title } = tellGroup(group, words);
   const icon = useMemo(() => groupIcon(events), [events]);
-  const position = useMemo(() => latLng(point), [point]);
-  const zoomIn = () => {
-    const extent = unionOf(members.map(({ point: [lon, lat] }) => [lon, lat, lon, lat]));
-    if (extent)
-      map.fitBounds(latLngBounds(extent), { padding: [60, 60], maxZoom: Math.max(map.getZoom() + 1, 14) });
-    // The ring is about to vanish, and a focus on it with it.
-    map.getContainer().focus();
-  };
-  const title = words.group(
-    events,
-    members.map(({ name }) => name),
-  );
+  const position = useMemo(() => latLng(group.point), [group.point]);
   const mark = useTitled(title);
   return (
     <Marker
@@ -85,7 +73,7 @@ function GroupMark({ group, words }: { group: Group; words: MapWords }) {
       icon={icon}
       title={title}
       riseOnHover
-      eventHandlers={pressed(zoomIn)}
+      eventHandlers={pressed(() => zoomInto(map, group))}
     />
   );
 }
@@ -99,16 +87,4 @@ function useTitled(title: string) {
     mark.current.getElement()?.setAttribute('title', title);
   }, [title]);
   return mark;
-}
-
-/** Leaflet gives a mark the role of a button, but no key presses it. */
-function pressed(act: () => void): LeafletEventHandlerFnMap {
-  return {
-    click: act,
-    keydown: ({ originalEvent }) => {
-      if (originalEvent.key !== 'Enter' && originalEvent.key !== ' ') return;
-      originalEvent.preventDefault();
-      act();
-    },
-  };
 }

@@ -6,14 +6,24 @@ import { distanceInWords } from '../distance';
 import { Claims } from '../events/claims';
 import { Mark } from '../marks';
 import { ShareButtons } from '../share/share';
+import type { ToldEvent } from '../told';
+import { useFilters } from '../use-filters';
 import { useTold } from '../use-told';
-import { useView } from '../use-view';
 import { pathOf, periodOf } from '../view';
 import styles from './popup.module.css';
 
-export function PlacePopup({ id, onClose }: { id: string; onClose: () => void }) {
+type Props = {
+  id: string;
+  /** What the filters keep. */
+  shown: ToldEvent[];
+  /** The address is that of the place by now; until then there is no link to share. */
+  arrived: boolean;
+  onClose: () => void;
+};
+
+export function PlacePopup({ id, shown, arrived, onClose }: Props) {
   const { words, lang, places, sources } = useTold();
-  const { shown, chosen } = useView();
+  const chosen = useFilters();
   const place = places.find((candidate) => candidate.id === id);
   const heading = useRef<HTMLHeadingElement>(null);
   // A reader who chose the mark goes on in the popup; one who chose in the panel goes on there.
@@ -60,7 +70,9 @@ export function PlacePopup({ id, onClose }: { id: string; onClose: () => void })
         <a href={pathOf(lang, { kind: 'place', id })} onClick={read}>
           {words.place.open}
         </a>
-        <ShareButtons title={place.name} />
+        <span className={styles.share} data-arrived={arrived}>
+          <ShareButtons title={place.name} />
+        </span>
       </p>
     </section>
   );

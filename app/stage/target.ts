@@ -1,6 +1,6 @@
 // Where the map goes when the link says no camera: to what is open.
 import { unionOf } from '../../geo/extent';
-import type { Target } from '../_map/follow-view';
+import type { Target } from '../_map/obey-link';
 import type { Told } from '../told';
 import { belongsTo, type Open } from '../view';
 

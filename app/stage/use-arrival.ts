@@ -1,13 +1,16 @@
 'use client';
 // What a reader finds after a step inside the site: the focus where the eye is, and a router that knows the address.
+import { useParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import type { Open } from '../view';
+import { openOf } from '../view';
 
 /**
  * After a soft navigation the browser leaves the focus on the body. From the panel it goes to the heading of the
  * page; in the map, popup and mark take it themselves.
  */
-export function useArrival(open: Open): void {
+export function useArrival(): void {
+  // Of the address, not of what is about to be open: until the page is there, its heading is another's.
+  const open = openOf(useParams());
   const opened = `${open.kind} ${open.id ?? ''}`;
   const before = useRef(opened);
   useEffect(() => {

@@ -1,8 +1,6 @@
 // Every word that is shown in English. A language is one such file; its type is this one's (words.ts).
 import type { Action } from '../../geo/actions';
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { mapEn, plural } from './map-en';
 
 const actions: Record<Action, string> = {
   strike: 'Strike',
@@ -93,32 +91,7 @@ export const en = {
     presets: 'Choose days',
     column: (day: string, count: number) => `${day}: ${plural(count, 'event', 'events')}`,
   },
-  map: {
-    heading: 'Map',
-    loading: 'The map is loading.',
-    failed: 'The map could not be loaded. Everything it shows is in the list.',
-    needsScript: 'The map needs JavaScript. Everything it shows is in the list on this page.',
-    noGround: 'The background map could not be loaded. The places are shown on plain ground.',
-    noStreets: 'No street map here: outlines are the sites themselves.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    group: (events: number, places: string[]) =>
-      `${plural(events, 'event', 'events')} at ${places.length} places: ${places.join(', ')}. Zoom in`,
-    place: (
-      name: string,
-      events: number,
-      { contested, inferred, possible }: Record<'contested' | 'inferred' | 'possible', boolean>,
-    ) =>
-      [
-        name,
-        plural(events, 'event', 'events'),
-        contested && 'contested',
-        inferred && 'place inferred',
-        possible && 'possibly in the chosen days',
-      ]
-        .filter(Boolean)
-        .join(', '),
-  },
+  map: mapEn,
   place: {
     kick: (parts: string[], km: string) => [...parts, `position within ${km}`].join(' · '),
     open: 'Read the page',

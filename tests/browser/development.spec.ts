@@ -24,6 +24,7 @@ test('a whole journey in StrictMode leaves the console clean', async ({ page }) 
   await mapOf(page).getByRole('button', { name: 'Zoom in', exact: true }).click();
   await popupOf(page, 'BelAZ').getByRole('button', { name: 'Close' }).click();
   await expect(popupOf(page, 'BelAZ')).toHaveCount(0);
+  await expect(page).toHaveURL(/\/en\/\?/, { timeout: 60_000 });
   await page.goBack();
   await expect(popupOf(page, 'BelAZ')).toBeVisible();
   await listOf(page).getByRole('region', { name: 'Sources of this page' }).getByRole('link').first().click();

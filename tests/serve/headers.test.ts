@@ -20,9 +20,9 @@ afterAll(() => {
 
 test.each([
   ['a page', '/', 'GET', {}],
-  ['a script', '/_next/static/chunks/a.js', 'GET', {}],
   ['data', '/data/events.csv', 'GET', {}],
   ['a missing page', '/nowhere', 'GET', {}],
+  ['a missing script', '/_next/static/chunks/b.js', 'GET', {}],
   ['a malformed address', '/%', 'GET', {}],
   ['a redirect', '/en', 'GET', {}],
   ['a range out of reach', '/', 'GET', { Range: 'bytes=900-' }],
@@ -36,6 +36,17 @@ test.each([
   expect(answer.headers['cross-origin-opener-policy']).toBe('same-origin');
   expect(answer.headers['permissions-policy']).toContain('geolocation=()');
 });
+
+test.each(['/_next/static/chunks/a.js', '/_next/static/chunks/a.css', '/first-map.js'])(
+  '%s obeys the page that loads it: its own headers say only what it is and who may have it',
+  (path) => {
+    expect(Object.keys(headersFor(path))).toEqual([
+      'X-Content-Type-Options',
+      'Cross-Origin-Resource-Policy',
+      'Cache-Control',
+    ]);
+  },
+);
 
 test('the policy allows no inline code, no eval and no other host', () => {
   expect(pagePolicy).toContain("default-src 'none'");

@@ -1,0 +1,56 @@
+// A Leaflet map in an element of the page, at the view that the link says.
+import { Map as LeafletMap } from 'leaflet';
+import type { Extent } from '../../../geo/extent';
+import { maxZoom, minZoom } from '../../camera';
+import type { Lang } from '../../words';
+import { latLngBounds } from '../lat-lng';
+import type { MapPlace } from '../map-place';
+import { obeyLink, type Target } from '../obey-link';
+import type { OpenedMap } from './opened';
+
+/** What the page says of its map, in the attribute `data-first-map`: all places of the page, no filter. */
+export type MapGiven = {
+  lang: Lang;
+  bounds: Extent;
+  target: Target;
+  places: MapPlace[];
+  openId?: string;
+};
+
+/** How far beyond the atlas a reader can move, in degrees: a popup at its northern edge needs room above it. */
+const roamDegrees = 6;
+const roamOf = ([west, south, east, north]: Extent): Extent => [
+  west - roamDegrees,
+  south - roamDegrees,
+  east + roamDegrees,
+  north + roamDegrees,
+];
+
+const opened = new WeakMap<HTMLElement, OpenedMap>();
+
+export const isOpen = (host: HTMLElement): boolean => opened.has(host);
+
+/** The map in the element: the one that stands there already, or a new one. */
+export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bounds' | 'target'>): OpenedMap {
+  const before = opened.get(host);
+  if (before) return before;
+  // Zooming is not animated: Leaflet ends the animation by a timer that fails when the map is gone by then.
+  const map = new LeafletMap(host, {
+    maxBounds: latLngBounds(roamOf(bounds)),
+    maxBoundsViscosity: 1,
+    minZoom,
+    maxZoom,
+    zoomSnap: 0.25,
+    zoomDelta: 1,
+    zoomAnimation: false,
+    trackResize: false,
+    attributionControl: false,
+    zoomControl: false,
+  });
+  map.fitBounds(latLngBounds(bounds));
+  obeyLink(map, target);
+  map.on('unload', () => opened.delete(host));
+  const here = { map, targetKey: target.key };
+  opened.set(host, here);
+  return here;
+}

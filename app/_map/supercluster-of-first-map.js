@@ -1,0 +1,2 @@
+// As leaflet-of-first-map.js, for supercluster.
+module.exports = globalThis.firstMap.Supercluster;

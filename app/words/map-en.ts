@@ -1,0 +1,31 @@
+// The words of the map in English: apart from the others, because the first map comes before them.
+
+export const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+export const mapEn = {
+  heading: 'Map',
+  loading: 'The map is loading.',
+  failed: 'The map could not be loaded. Everything it shows is in the list.',
+  needsScript: 'The map needs JavaScript. Everything it shows is in the list on this page.',
+  noGround: 'The background map could not be loaded. The places are shown on plain ground.',
+  noStreets: 'No street map here: outlines are the sites themselves.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  group: (events: number, places: string[]) =>
+    `${plural(events, 'event', 'events')} at ${places.length} places: ${places.join(', ')}. Zoom in`,
+  place: (
+    name: string,
+    events: number,
+    { contested, inferred, possible }: Record<'contested' | 'inferred' | 'possible', boolean>,
+  ) =>
+    [
+      name,
+      plural(events, 'event', 'events'),
+      contested && 'contested',
+      inferred && 'place inferred',
+      possible && 'possibly in the chosen days',
+    ]
+      .filter(Boolean)
+      .join(', '),
+};
