@@ -7,7 +7,10 @@ import type { ToldEvent } from '../told';
 import { useTold } from '../use-told';
 import styles from './timeline.module.css';
 
-const column = { width: 100, bar: 70, height: 60 };
+/** Percent of the chart: the tallest column, and how much of a day's width a column takes. The rest is for its number. */
+const tallest = 78;
+const share = 0.7;
+const percent = (value: number): string => `${Number(value.toFixed(2))}%`;
 
 type Props = { events: ToldEvent[]; shown: ToldEvent[]; first: Day; last: Day };
 
@@ -16,23 +19,19 @@ export function Columns({ events, shown, first, last }: Props) {
   const all = eventsByDay(events, from, to);
   const kept = eventsByDay(shown, from, to);
   const most = Math.max(1, ...all.map(({ count }) => count));
-  const unit = column.height / most;
+  const unit = tallest / most;
+  const dayWidth = 100 / all.length;
+  const bar = { width: percent(dayWidth * share) };
   const label = kept
     .map(({ day, count }) => words.time.column(dayInWords(day, lang, 'heading'), count))
     .join('; ');
   return (
     <>
-      <svg
-        className={styles.columns}
-        viewBox={`0 0 ${all.length * column.width} ${column.height}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={label}
-      >
+      <svg className={styles.columns} role="img" aria-label={label}>
         {all.map(({ day, count, byAction }, index) => {
-          const x = index * column.width + (column.width - column.bar) / 2;
+          const x = percent(dayWidth * (index + (1 - share) / 2));
           const inside = day >= first && day <= last;
-          let top = column.height;
+          let top = 100;
           const stack = actions.flatMap((action) => {
             const total = byAction[action] ?? 0;
             const lit = inside ? (kept[index]?.byAction[action] ?? 0) : 0;
@@ -50,15 +49,19 @@ export function Columns({ events, shown, first, last }: Props) {
                   <rect
                     key={`${action} ${lit}`}
                     className={lit ? styles[action] : styles.off}
+                    {...bar}
                     x={x}
-                    y={top + 0.8}
-                    width={column.bar}
-                    height={Math.max(0.6, height - 0.8)}
+                    y={percent(top + 1)}
+                    height={percent(Math.max(0.8, height - 1))}
                   />
                 );
               })}
-              {count === 0 && (
-                <rect className={styles.off} x={x} y={column.height - 1.5} width={column.bar} height="1.5" />
+              {count === 0 ? (
+                <rect className={styles.off} {...bar} x={x} y="98%" height="2%" />
+              ) : (
+                <text x={percent(dayWidth * (index + 0.5))} y={percent(top - 4)}>
+                  {kept[index]?.count}
+                </text>
               )}
             </g>
           );

@@ -17,7 +17,8 @@ async function pasted(page: Page): Promise<string> {
 
 async function whereIs(page: Page, place: string) {
   const box = await markOf(page, place).boundingBox();
-  return box && { x: Math.round(box.x), y: Math.round(box.y) };
+  if (!box) throw new Error(`${place} is not on the screen`);
+  return box;
 }
 
 test('a copied link opens for another reader with the place, the popup, the filters and the camera', async ({
@@ -42,7 +43,10 @@ test('a copied link opens for another reader with the place, the popup, the filt
   await expect(listOf(other).getByRole('heading', { level: 1, name: 'BelAZ' })).toBeVisible();
   await expect(popupOf(other, 'BelAZ').getByRole('heading', { level: 3 })).toHaveCount(4);
   expect(queryOf(other)).toEqual({ from: '2020-08-13', to: '2020-08-13' });
-  expect(await whereIs(other, 'BelAZ')).toEqual(await whereIs(page, 'BelAZ'));
+  // The link keeps a fifth of a pixel; Leaflet then puts each mark on a whole one.
+  const [there, here] = [await whereIs(other, 'BelAZ'), await whereIs(page, 'BelAZ')];
+  expect(Math.abs(there.x - here.x)).toBeLessThanOrEqual(1);
+  expect(Math.abs(there.y - here.y)).toBeLessThanOrEqual(1);
 });
 
 for (const [what, address] of [

@@ -81,7 +81,11 @@ for (const viewport of phones) {
         .locator('button, input[type=date]')
         .evaluateAll((fields) =>
           fields.map((field) => {
-            const { left, right, top, bottom } = field.getBoundingClientRect();
+            const words = document.createRange();
+            words.selectNodeContents(field);
+            const { left, top, bottom, ...box } = field.getBoundingClientRect();
+            // Words that run out of their button lie over the next one.
+            const right = Math.max(box.right, words.getBoundingClientRect().right);
             const name = field.getAttribute('aria-label') ?? field.textContent?.trim();
             return { name: name || 'a date', left, right, top, bottom };
           }),
