@@ -1,11 +1,20 @@
-// Makes one exported page fit for the strict policy: inline scripts become files, the policy goes into the head.
+// Makes one exported page fit for the strict policy: inline scripts become files, the policy goes into the head. What
+// Next hands to the browser in scripts is data, and stays in the page as data: it repeats the page's words, so that it
+// compresses to little beside them.
 // Promise: a page that the policy would break comes back with every reason; whoever calls can refuse it.
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { pagePolicy } from './headers.mjs';
 import { excerpt, tagsOf } from './html.mjs';
 import { faultsOf, isInlineCode } from './policy-faults.mjs';
 
 const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}"/>`;
+
+/** How Next pushes a part of the payload; what it escapes for a script is valid JSON, too. */
+const nextPushes = /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((\[.*\])\)$/s;
+
+/** Stands after the payload and not deferred: the router takes what is not there when the page is parsed for lost. */
+const readPayload = readFileSync(new URL('read-payload.js', import.meta.url), 'utf8');
 
 /**
  * @param {string} html a page as `next build` exports it, or as this function gave it back
@@ -31,38 +40,27 @@ export function strictPage(html) {
   } else if (!html.startsWith(meta, charset.inside)) {
     edits.push({ from: charset.inside, to: charset.inside, text: meta });
   }
-  for (const [first, ...others] of runsOfCode(tags)) {
-    const code = [first, ...others].map(({ content = '' }) => content).join(';\n');
+  const file = (/** @type {string} */ code) => {
     const address = `/_next/static/inline/${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`;
     scripts.set(address, code);
-    edits.push({ from: first.inside - 1, to: endOf(first), text: ` src="${address}">` });
-    for (const other of others)
-      edits.push({ from: other.start, to: endOf(other) + '</script>'.length, text: '' });
+    return address;
+  };
+  let payloadEnd = 0;
+  for (const { start, inside, content = '' } of tags.filter((tag) => isInlineCode(tag) && tag.content)) {
+    const [, payload] = nextPushes.exec(content) ?? [];
+    const end = inside + content.length;
+    if (payload) {
+      edits.push({
+        from: start,
+        to: end,
+        text: `<script type="application/json" data-payload="">${payload}`,
+      });
+      payloadEnd = end + '</script>'.length;
+    } else edits.push({ from: inside - 1, to: end, text: ` src="${file(content)}">` });
   }
+  if (payloadEnd > 0)
+    edits.push({ from: payloadEnd, to: payloadEnd, text: `<script src="${file(readPayload)}"></script>` });
   return { html: edited(html, edits), scripts, problems };
-}
-
-/** @param {import('./html.mjs').Tag} tag of a script */
-const endOf = ({ inside, content = '' }) => inside + content.length;
-
-/**
- * Inline scripts that run directly after one another; between them stand only scripts that come when they come. Each
- * run becomes one file: a page waits for each file of its own until it asks for the next.
- * @param {import('./html.mjs').Tag[]} tags
- */
-function runsOfCode(tags) {
-  /** @type {[import('./html.mjs').Tag, ...import('./html.mjs').Tag[]][]} */
-  const runs = [];
-  let goesOn = false;
-  for (const tag of tags) {
-    const run = runs.at(-1);
-    if (isInlineCode(tag) && tag.content) {
-      if (goesOn && run) run.push(tag);
-      else runs.push([tag]);
-      goesOn = true;
-    } else goesOn &&= tag.name === 'script' && tag.attributes.has('async');
-  }
-  return runs;
 }
 
 /** @param {string} html @param {{ from: number, to: number, text: string }[]} edits in order, none over another */
