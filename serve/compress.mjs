@@ -5,10 +5,14 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import zopfli from '@gfx/zopfli';
 import { textTypes } from './headers.mjs';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
+// A thirtieth smaller than zlib's best, in forty times its time: for what a reader has to wait for.
+const zipTightly = (/** @type {Buffer} */ bytes) => zopfli.gzipAsync(bytes, { numiterations: 15 });
+const waitedFor = /\.(js|css)$/;
 // Below this a response fits into its first packet anyway.
 const worthwhile = 1024;
 
@@ -35,7 +39,10 @@ async function compressFile(file) {
   const plain = await readFile(file);
   if (plain.length < worthwhile) return false;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
-  const [br, gz] = await Promise.all([brotli(plain, { params }), zip(plain, { level: 9 })]);
+  const [br, gz] = await Promise.all([
+    brotli(plain, { params }),
+    waitedFor.test(file) ? zipTightly(plain) : zip(plain, { level: 9 }),
+  ]);
   if (br.length < plain.length) await writeFile(`${file}.br`, br);
   if (gz.length < plain.length) await writeFile(`${file}.gz`, gz);
   return true;
