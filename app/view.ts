@@ -25,7 +25,7 @@ export function parseFilters(search: string): Filters {
     from: day('from'),
     to: day('to'),
     action: action.length > 0 ? action : null,
-    contested: query.get('contested') === 'true' || null,
+    contested: ['true', '1'].includes(query.get('contested') ?? '') || null,
   };
 }
 

@@ -1,4 +1,5 @@
-// The atlas of geo/data, read and checked once, when the site is built. Only pages and routes import it.
+// The atlas of geo/data, read and checked once, when the site is built.
+// Only pages, layouts, routes and the report import it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type Files, fileNames } from './check';

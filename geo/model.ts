@@ -135,7 +135,7 @@ export const atlasFile = z.strictObject({
   title_be: text,
   title_ru: text,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  /** The days that the timeline shows. */
+  /** The days that the timeline shows; every event lies within them. */
   from: day,
   to: day,
   /** West, south, east, north, in degrees. */
@@ -145,8 +145,8 @@ export const atlasFile = z.strictObject({
   regions: z.record(z.string(), named),
   localities: z.record(id, named),
   demands: z.record(id, named),
-  /** `owner`: voices with one owner are one voice when voices are counted. */
-  voices: z.record(id, z.strictObject({ ...names, owner: id.optional() })),
+  /** Voices with one `owner` count as one voice; an `unnamed` one, whom nobody can identify, counts as none. */
+  voices: z.record(id, z.strictObject({ ...names, owner: id.optional(), unnamed: z.boolean().optional() })),
 });
 export type Description = z.infer<typeof atlasFile>;
 

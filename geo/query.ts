@@ -13,7 +13,7 @@ type Dated = Pick<Event, 'start' | 'end' | 'unsure'>;
  * or the date is only approximate), or undefined when none lies inside. A run of known days overlaps or does not.
  */
 export function during({ start, end, unsure }: Dated, { from, to }: Period): 'sure' | 'possible' | undefined {
-  if ((from && end < from) || (to && start > to)) return;
+  if ((from && end < from) || (to && start > to) || (from && to && from > to)) return;
   const limited = Boolean(from || to);
   const whole = (!from || start >= from) && (!to || end <= to);
   return unsure && limited && (!whole || start === end) ? 'possible' : 'sure';
@@ -32,12 +32,13 @@ export function isContested({ claims }: { claims: ReadonlyArray<Pick<Claim, 'pos
 /**
  * The voices that report the event independently of each other, by id, in the order of the claims.
  * Two papers with one wire are one voice, and so are voices with one owner; who denies does not corroborate.
+ * A voice that nobody can identify is none: it may be one of the others.
  */
 export function voicesBehind({ claims }: Pick<Event, 'claims'>, voices: Description['voices']): string[] {
   const owners = new Map<string, string>();
   for (const { voice, position } of claims) {
-    const owner = voices[voice]?.owner ?? voice;
-    if (position === 'reports' && !owners.has(owner)) owners.set(owner, voice);
+    const { owner = voice, unnamed } = voices[voice] ?? {};
+    if (position === 'reports' && !unnamed && !owners.has(owner)) owners.set(owner, voice);
   }
   return [...owners.values()];
 }

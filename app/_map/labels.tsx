@@ -19,6 +19,7 @@ const fromZoom: Record<number, number> = { 1: 5, 2: 6.25, 3: 5.5 };
 /** The ring of a group. */
 const ringPx = 38;
 const linePx = 18;
+const dotPx = 6;
 /** Rather too wide than covered by a mark: the widest of the system fonts, plain and bold. */
 const characterPx = { plain: 7.4, bold: 8.3 };
 
@@ -48,11 +49,15 @@ function labelsAt(map: LeafletMap, zoom: number, towns: Town[], places: MapPlace
     ...groups.map(({ point }) => around(point, { width: ringPx, height: ringPx })),
     ...alone.map(({ point, marks: { length } }) => around(point, markSize(length))),
   ];
+  const shownTowns = towns.filter(
+    ({ rank }) => zoom >= (fromZoom[rank] ?? 0) && (zoom < cityZoom || rank > 1),
+  );
+  // A name over another town's dot would be taken for its own.
+  const dots = shownTowns.map(({ point }) => around(point, { width: dotPx, height: dotPx }));
   const toMark = (point: LonLat) =>
     Math.min(...[...alone, ...groups].map((mark) => at(point).distanceTo(at(mark.point))));
   const named = [
-    ...towns
-      .filter(({ rank }) => zoom >= (fromZoom[rank] ?? 0) && (zoom < cityZoom || rank > 1))
+    ...shownTowns
       // Beside a mark there are few free spots, so who stands there chooses first.
       .sort((a, b) => a.rank - b.rank || toMark(a.point) - toMark(b.point))
       .map(({ id, name, rank, point }) => ({
@@ -83,7 +88,7 @@ function labelsAt(map: LeafletMap, zoom: number, towns: Town[], places: MapPlace
       height: linePx,
     };
   });
-  return placeLabels(wanted, marks).flatMap((placed) => {
+  return placeLabels(wanted, [...marks, ...dots]).flatMap((placed) => {
     const origin = named.find(({ id }) => id === placed.id);
     return origin ? [{ ...placed, point: origin.point, className: origin.className }] : [];
   });

@@ -31,7 +31,7 @@ type Props = {
   ground: FeatureCollection | undefined;
   towns: Town[];
   footprints: ReadonlyMap<string, Footprint>;
-  popup: (close: () => void) => ReactNode;
+  popup: (close: () => void, brief: boolean) => ReactNode;
   words: MapWords;
   onChoose: (id: string) => void;
   onClose: () => void;
@@ -71,7 +71,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
       <Places places={places} openId={open?.id} closing={closing} words={words} onChoose={choose} />
       {open && (
         <OpenPopup key={open.id} place={open} panIntoView={chosenHere === open.id} onClose={close}>
-          {popup(close)}
+          {(brief) => popup(close, brief)}
         </OpenPopup>
       )}
       {opened.marks && <TakeOver first={opened.marks} onChoose={choose} />}

@@ -1,26 +1,31 @@
 // The popup of the open place. What is open is the path's to say: Leaflet never closes it by itself.
+import type { Popup as LeafletPopup } from 'leaflet';
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Popup, useMap, useMapEvents } from 'react-leaflet';
 import { markSize } from './icons';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map-place';
-import { popupHeight } from './obey-link';
+import { type Room, roomBeside, roomFor } from './room';
 
 type Props = {
   place: MapPlace;
   /** Move the map so that all of it is seen: only where the reader chose the mark, for a link says its own camera. */
   panIntoView: boolean;
   onClose: () => void;
-  children: ReactNode;
+  /** `brief`: there is room for a few lines. */
+  children: (brief: boolean) => ReactNode;
 };
 
 export function OpenPopup({ place, panIntoView, onClose, children }: Props) {
   const map = useMap();
   const position = useMemo(() => latLng(place.point), [place.point]);
-  const { x, y } = map.getSize();
-  const width = Math.min(340, x - 64);
-  useMapEvents({ click: onClose });
+  const markPx = markSize(place.marks.length).height;
+  const here = () => roomBeside(map, position, markPx);
+  const [room, setRoom] = useState(() => (panIntoView ? roomFor(map) : here()));
+  const popup = useRef<LeafletPopup>(null);
+  useLayoutEffect(() => giveRoom(popup.current, room, markPx), [room, markPx]);
+  useMapEvents({ click: onClose, resize: () => setRoom(here()), viewreset: () => setRoom(here()) });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose();
@@ -28,22 +33,36 @@ export function OpenPopup({ place, panIntoView, onClose, children }: Props) {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [onClose]);
+  const content = children(room.brief);
   return (
     <Popup
+      ref={popup}
       position={position}
-      offset={[0, 4 - markSize(place.marks.length).height / 2]}
       autoPan={false}
       closeButton={false}
       closeOnClick={false}
       closeOnEscapeKey={false}
       autoClose={false}
-      minWidth={width}
-      maxWidth={width}
-      maxHeight={popupHeight(y)}
     >
-      {panIntoView ? <InView>{children}</InView> : children}
+      {panIntoView ? <InView>{content}</InView> : content}
     </Popup>
   );
+}
+
+/** react-leaflet hands these options over only once; Leaflet reads them at each update. */
+function giveRoom(popup: LeafletPopup | null, { side, width, height }: Room, markPx: number): void {
+  if (!popup) return;
+  Object.assign(popup.options, {
+    minWidth: width,
+    maxWidth: width,
+    maxHeight: height,
+    // Leaflet hangs a popup above its point by its foot; what hangs below is turned over by map.css.
+    offset: [0, side === 'above' ? 4 - markPx / 2 : markPx / 2 + 16],
+    className: side,
+  });
+  // Once it is on the map, its class is no longer asked for.
+  popup.getElement()?.classList.toggle('below', side === 'below');
+  popup.update();
 }
 
 /** Pixels between the popup and the map's edge. */

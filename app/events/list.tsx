@@ -14,11 +14,12 @@ import styles from './events.module.css';
 export function EventList() {
   const { words } = useTold();
   const { shown, chosen } = useView();
+  const reversed = chosen.from && chosen.to && chosen.from > chosen.to;
   if (shown.length > 0) return <Days events={shown} chosen={chosen} />;
   return (
     <div className={styles.none}>
       <h2>{words.list.none}</h2>
-      <p>{words.list.noneHint}</p>
+      <p>{reversed ? words.list.reversed : words.list.noneHint}</p>
       <button type="button" onClick={() => choose(noFilters)}>
         {words.list.clear}
       </button>

@@ -1,12 +1,15 @@
 'use client';
 // What a dead link says: what was asked for, and the nearest things that exist. Filters and camera stay in the links.
 import { useSyncExternalStore } from 'react';
+import { type Day, isDay } from '../../geo/days';
 import { nearest } from '../../geo/nearest';
 import { langOf, wordsIn } from '../words';
 import styles from './lost.module.css';
 
-/** What exists, by kind: the id in the address and the name on screen. */
-export type Candidates = Record<'places' | 'sources' | 'days', Array<{ id: string; name: string }>>;
+type Candidate = { id: string; name: string; spellings?: string[] };
+
+/** What exists, by kind: the id in the address, the name on screen, and what else a place is called. */
+export type Candidates = Record<'places' | 'sources' | 'days', Candidate[]>;
 
 const never = () => () => {};
 
@@ -24,19 +27,21 @@ export function Lost({ candidates }: { candidates: Candidates }) {
   const [first, kind, asked, ...more] = pathname.split('/').filter(Boolean);
   const lang = langOf(first);
   const { lost } = wordsIn(lang);
-  const known = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
-  const near = known ? nearestOf(candidates[known.kind], known.id) : [];
+  const asks = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
+  // What exists is not missing: then the rest of the address is wrong.
+  const exists = asks && candidates[asks.kind].some(({ id }) => id === asks.id);
+  const near = asks ? nearestOf(candidates[asks.kind], asks.id) : [];
   const said = { places: lost.place, sources: lost.source, days: lost.day };
   return (
     <main className={styles.lost}>
       <p className={styles.brand}>Dateline</p>
       <h1>{lost.title}</h1>
-      <p>{known ? said[known.kind](known.id) : lost.page}</p>
+      <p>{asks && !exists ? said[asks.kind](asks.id) : lost.page}</p>
       {near.length > 0 && <h2>{lost.nearest}</h2>}
       <ul>
         {near.map(({ id, name }) => (
           <li key={id}>
-            <a href={`/${lang}/${known?.kind}/${id}/${search}${hash}`}>{name}</a>
+            <a href={`/${lang}/${asks?.kind}/${id}/${search}${hash}`}>{name}</a>
           </li>
         ))}
       </ul>
@@ -51,10 +56,18 @@ export function Lost({ candidates }: { candidates: Candidates }) {
 const isKind = (text: string | undefined): text is keyof Candidates =>
   text === 'places' || text === 'sources' || text === 'days';
 
-function nearestOf(known: Candidates['places'], id: string): Candidates['places'] {
-  const ids = known.map((candidate) => candidate.id);
-  return nearest(id, ids, guesses).flatMap((guess) => known.filter((candidate) => candidate.id === guess));
+/** Days by how far they are apart, everything else by how it is written. */
+function nearestOf(known: Candidate[], asked: string): Candidate[] {
+  if (isDay(asked) && known.every(({ id }) => isDay(id)))
+    return [...known].sort((a, b) => apart(a.id, asked) - apart(b.id, asked)).slice(0, guesses);
+  const written = known.flatMap((candidate) => [candidate.id, ...(candidate.spellings ?? [])]);
+  const near = nearest(asked, written, guesses).flatMap((guess) =>
+    known.filter(({ id, spellings }) => id === guess || spellings?.includes(guess)),
+  );
+  return [...new Set(near)];
 }
+
+const apart = (a: Day, b: Day): number => Math.abs(Date.parse(a) - Date.parse(b));
 
 /** A malformed escape in the address is shown as it stands. */
 function readable(text: string): string {

@@ -3,7 +3,7 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { during } from '../../geo/query';
 import { distanceInWords } from '../distance';
-import { Claims } from '../events/claims';
+import { BriefClaims, Claims } from '../events/claims';
 import { Mark } from '../marks';
 import { ShareButtons } from '../share/share';
 import type { ToldEvent } from '../told';
@@ -16,12 +16,14 @@ type Props = {
   id: string;
   /** What the filters keep. */
   shown: ToldEvent[];
+  /** The map is low: claims as the list has them, so that reports and denials are seen together. */
+  brief: boolean;
   /** The address is that of the place by now; until then there is no link to share. */
   arrived: boolean;
   onClose: () => void;
 };
 
-export function PlacePopup({ id, shown, arrived, onClose }: Props) {
+export function PlacePopup({ id, shown, brief, arrived, onClose }: Props) {
   const { words, lang, places, sources } = useTold();
   const chosen = useFilters();
   const place = places.find((candidate) => candidate.id === id);
@@ -33,6 +35,7 @@ export function PlacePopup({ id, shown, arrived, onClose }: Props) {
   }, []);
   if (!place) return null;
   const here = shown.filter((event) => event.place === id);
+  const ClaimList = brief ? BriefClaims : Claims;
   const kick = [place.town ?? '', words.kinds[place.kind]].filter((part) => part && part !== place.name);
   // The page is open beside the map already: the link leads there without leaving anything.
   const read = (event: MouseEvent) => {
@@ -48,6 +51,7 @@ export function PlacePopup({ id, shown, arrived, onClose }: Props) {
       </button>
       <p className={styles.kick}>
         {words.place.kick(kick, distanceInWords(place.coordinateUncertaintyInMeters))}
+        {place.identified === 'inferred' && <b> {words.list.inferred}</b>}
       </p>
       <h2 tabIndex={-1} ref={heading}>
         {place.name}
@@ -58,12 +62,13 @@ export function PlacePopup({ id, shown, arrived, onClose }: Props) {
           <h3>
             <Mark action={event.action} hollow={event.contested} /> {event.date}:{' '}
             {words.actions[event.action]}
+            {event.contested && <b> {words.list.contested}</b>}
           </h3>
           <p className={styles.title}>{event.title}</p>
           {during(event, periodOf(chosen)) === 'possible' && (
             <p className={styles.possible}>{words.list.possible}</p>
           )}
-          <Claims claims={event.claims} sources={sources} words={words} />
+          <ClaimList claims={event.claims} sources={sources} words={words} />
         </section>
       ))}
       <p className={styles.foot}>

@@ -18,7 +18,7 @@ import { useOpening } from './use-opening';
 export function Stage() {
   const told = useTold();
   const { words, lang, bounds } = told;
-  const { open, goTo, arrived } = useOpening();
+  const { open, openPlace, close, arrived } = useOpening();
   const { shown, chosen } = useViewOf(open);
   const { ground, towns, footprints, failed } = useGround();
   const openId = open.kind === 'place' ? open.id : undefined;
@@ -44,10 +44,12 @@ export function Stage() {
           towns={towns}
           footprints={footprints}
           words={words.map}
-          onChoose={(id) => goTo({ kind: 'place', id })}
-          onClose={() => goTo({ kind: 'everything' })}
-          popup={(close) =>
-            opened && <PlacePopup id={opened.id} shown={shown} arrived={arrived} onClose={close} />
+          onChoose={openPlace}
+          onClose={close}
+          popup={(close, brief) =>
+            opened && (
+              <PlacePopup id={opened.id} shown={shown} brief={brief} arrived={arrived} onClose={close} />
+            )
           }
         />
       ) : (

@@ -1,7 +1,7 @@
 'use client';
 // What is open on the map. The path says it; but a popup has all it needs, and does not wait for the page beside it.
 import { useParams, useRouter } from 'next/navigation';
-import { startTransition, useOptimistic } from 'react';
+import { startTransition, useEffect, useOptimistic, useRef } from 'react';
 import { useFilters } from '../use-filters';
 import { useTold } from '../use-told';
 import { formatFilters, type Open, openOf, pathOf } from '../view';
@@ -18,5 +18,12 @@ export function useOpening() {
       setOpening(next);
       router.push(pathOf(lang, next) + formatFilters(chosen) + location.hash, { scroll: false });
     });
-  return { open, goTo, arrived: open.kind === inPath.kind && open.id === inPath.id };
+  // Closing a popup leads back to the day or the article that the place was chosen on.
+  const before = useRef<Open>({ kind: 'everything' });
+  useEffect(() => {
+    if (inPath.kind !== 'place') before.current = inPath;
+  });
+  const openPlace = (id: string) => goTo({ kind: 'place', id });
+  const close = () => goTo(before.current);
+  return { open, openPlace, close, arrived: open.kind === inPath.kind && open.id === inPath.id };
 }

@@ -1,10 +1,12 @@
 'use client';
 // The map's foot: the days, how much happened on each, and which are chosen. By handle, by typing, by preset, by play.
+import { useRouter } from 'next/navigation';
 import { type Day, daysBetween } from '../../geo/days';
 import type { ToldEvent } from '../told';
 import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
+import { formatFilters, pathOf } from '../view';
 import { Columns } from './columns';
 import { Handles } from './handles';
 import { Play } from './play';
@@ -13,14 +15,22 @@ import styles from './timeline.module.css';
 import { TypedDay } from './typed-day';
 
 export function Timeline() {
-  const { from, to, words } = useTold();
-  const { told, shown, chosen } = useView();
+  const { from, to, lang, words } = useTold();
+  const { open, told, shown, chosen } = useView();
+  const router = useRouter();
   const days = daysBetween(from, to);
   const first = chosen.from ?? from;
   const last = chosen.to ?? to;
   // The ends of the atlas are no filter: they are not written into the link.
-  const chooseDays = (start: Day, end: Day, step?: 'push' | 'replace') =>
-    choose({ from: start <= from ? null : start, to: end >= to ? null : end }, step);
+  const chooseDays = (start: Day, end: Day, step?: 'push' | 'replace') => {
+    const change = { from: start <= from ? null : start, to: end >= to ? null : end };
+    // The page of a day has nothing to tell of other days.
+    if (open.kind === 'day' && (open.id < start || open.id > end))
+      router.push(
+        pathOf(lang, { kind: 'everything' }) + formatFilters({ ...chosen, ...change }) + location.hash,
+      );
+    else choose(change, step);
+  };
   return (
     <section className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>

@@ -47,6 +47,7 @@ export const en = {
     contested: 'Contested',
     none: 'No event matches.',
     noneHint: 'No article here tells of such an event in the chosen days.',
+    reversed: 'The last day that the link chooses comes before the first.',
     clear: 'Show everything',
     sources: 'The articles',
     empty: 'The articles tell of nothing here that matches your choice.',
@@ -109,7 +110,10 @@ export const en = {
     aka: 'Also written',
     demands: 'Demands',
     sources: 'Sources of this page',
-    voices: (n: number) => plural(n, 'independent voice', 'independent voices'),
+    voices: (n: number) =>
+      n > 0
+        ? plural(n, 'independent voice', 'independent voices')
+        : 'No independent voice: who reports it is not said',
     coordinates: 'Coordinates',
   },
   source: {

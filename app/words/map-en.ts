@@ -9,7 +9,7 @@ export const mapEn = {
   failed: 'The map could not be loaded. Everything it shows is in the list.',
   needsScript: 'The map needs JavaScript. Everything it shows is in the list on this page.',
   noGround: 'The background map could not be loaded. The places are shown on plain ground.',
-  noStreets: 'No street map here: outlines are the sites themselves.',
+  noStreets: 'No streets here: outlines are the sites.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   group: (events: number, places: string[]) =>

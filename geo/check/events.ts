@@ -2,6 +2,7 @@
 import { DateError, type Span, spanOf } from '../dates';
 import type { Claim, Description, event, Source } from '../model';
 import { unknown } from '../nearest';
+import { checkNumber } from './numbers';
 import type { Path } from './text';
 
 type Entry = import('zod').infer<typeof event>;
@@ -25,22 +26,66 @@ export function checkDate(date: string, at: Path, say: Say): Span | undefined {
 
 /** What a part that could not be read would have to know is not asked. */
 export function checkEvent(entry: Entry, at: Path, { about, places, sources }: Known, say: Say): void {
-  checkDate(entry.date, [...at, 'date'], say);
+  const span = checkDate(entry.date, [...at, 'date'], say);
   if (entry.place !== null && places) checkId('place', entry.place, ids(places), [...at, 'place'], say);
   if (about) {
-    // Brackets and marks of doubt are no part of an id: its day is the first that is written.
-    const stem = `${entry.place ?? about.everywhere}-${entry.action}-${entry.date.match(/[\d-]+/)?.[0] ?? ''}`;
-    if (entry.id !== stem && !entry.id.startsWith(`${stem}-`))
-      say([...at, 'id'], `the id "${entry.id}" does not say place, action and day, expected "${stem}"`);
+    if (span) {
+      checkPeriod(entry, span, at, about, say);
+      checkOwnId(entry, at, about, say);
+    }
     entry.demands.forEach((demand, index) => {
       checkId('demand', demand, Object.keys(about.demands), [...at, 'demands', index], say);
     });
   }
+  if (!entry.claims.some(({ position }) => position === 'reports'))
+    say(
+      [...at, 'claims'],
+      `no claim reports "${entry.id}", expected one that does: a denial denies a report`,
+    );
+  checkRepeats(entry.claims, at, say);
   entry.claims.forEach((claim, index) => {
     const claimAt = [...at, 'claims', index];
     if (about) checkId('voice', claim.voice, Object.keys(about.voices), [...claimAt, 'voice'], say);
     if (sources) checkCitation(claim, claimAt, sources, say);
     checkNumber(claim, claimAt, say);
+  });
+}
+
+/** Of a period that ends before it begins nothing is asked: that is told once, of the atlas. */
+function checkPeriod(
+  entry: Entry,
+  { start, end }: Span,
+  at: Path,
+  { from, to }: Description,
+  say: Say,
+): void {
+  if (from <= to && (start < from || end > to))
+    say(
+      [...at, 'date'],
+      `the date "${entry.date}" reaches outside the atlas, expected days from ${from} to ${to}, or a wider ` +
+        'period in atlas.yaml',
+    );
+}
+
+/** Asked only of a date that is one: the day of any other would be a guess. */
+function checkOwnId(entry: Entry, at: Path, about: Description, say: Say): void {
+  // Brackets and marks of doubt are no part of an id: its day is the first that is written.
+  const stem = `${entry.place ?? about.everywhere}-${entry.action}-${entry.date.match(/[\d-]+/)?.[0] ?? ''}`;
+  if (entry.id !== stem && !entry.id.startsWith(`${stem}-`))
+    say([...at, 'id'], `the id "${entry.id}" does not say place, action and day, expected "${stem}"`);
+}
+
+function checkRepeats(claims: readonly Claim[], at: Path, say: Say): void {
+  const said = claims.map(({ source, paragraph, voice, position, text }) =>
+    JSON.stringify([source, paragraph, voice, position, text]),
+  );
+  said.forEach((claim, index) => {
+    const first = said.indexOf(claim);
+    if (first < index)
+      say(
+        [...at, 'claims', index],
+        `claim ${index + 1} says the same as claim ${first + 1}, expected each claim of an event once`,
+      );
   });
 }
 
@@ -58,18 +103,4 @@ function checkCitation(claim: Claim, at: Path, sources: readonly Source[], say: 
       [...at, 'paragraph'],
       `paragraph ${claim.paragraph} of "${source.id}" does not exist, expected 1 to ${source.paragraphs}`,
     );
-}
-
-function checkNumber(claim: Claim, at: Path, say: Say): void {
-  const { low, high, counts, wording } = claim;
-  if (low !== undefined && high !== undefined && low > high)
-    say([...at, 'low'], `low ${low} is above high ${high}, expected low to be the smaller`);
-  const numbered = low !== undefined || high !== undefined;
-  if ((numbered || wording !== undefined) && !counts)
-    say(
-      at,
-      'a number without "counts", expected what it counts: participants, strikers, workforce or voters',
-    );
-  if ((numbered || counts) && wording === undefined)
-    say(at, 'a number without "wording", expected the words that the source uses for it');
 }

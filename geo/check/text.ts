@@ -18,12 +18,12 @@ export type DataText = {
 /** Never throws. One slip of syntax can cause many errors, so only a file's first is told. */
 export function readData(file: string, text: string): DataText {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const fault = [...document.errors, ...document.warnings][0];
+  const parsed = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
+  const fault = [...parsed.errors, ...parsed.warnings][0];
   const lineAt = (offset: number): number => lines.linePos(offset).line;
   const lineOf = (path: Path): number => {
     for (let length = path.length; length >= 0; length--) {
-      const offset = offsetOf(document, path.slice(0, length));
+      const offset = offsetOf(parsed, path.slice(0, length));
       if (offset !== undefined) return lineAt(offset);
     }
     return 1;
@@ -34,32 +34,32 @@ export function readData(file: string, text: string): DataText {
     return { file, value: undefined, problems: [{ file, line, message }], lineOf };
   }
   try {
-    return { file, value: document.toJS(), problems: [], lineOf };
+    return { file, value: parsed.toJS(), problems: [], lineOf };
   } catch (error) {
     const message = `${error instanceof Error ? error.message : String(error)}, expected plain values`;
-    const line = lineAt(strayAlias(document) ?? 0);
+    const line = lineAt(strayAlias(parsed) ?? 0);
     return { file, value: undefined, problems: [{ file, line, message }], lineOf };
   }
 }
 
 /** Where the part at the path begins: at its key where it has one, since its value can stand on a later line. */
-function offsetOf(document: Document, path: Path): number | undefined {
-  const around = document.getIn(path.slice(0, -1), true);
+function offsetOf(parsed: Document, path: Path): number | undefined {
+  const around = parsed.getIn(path.slice(0, -1), true);
   const name = path.at(-1);
   if (isMap(around) && name !== undefined) {
     const key = around.items.find((pair) => isScalar(pair.key) && pair.key.value === name)?.key;
     return isNode(key) ? key.range?.[0] : undefined;
   }
-  const node = document.getIn(path, true);
+  const node = parsed.getIn(path, true);
   return isNode(node) ? node.range?.[0] : undefined;
 }
 
 /** Where an alias stands that no anchor explains. */
-function strayAlias(document: Document): number | undefined {
+function strayAlias(parsed: Document): number | undefined {
   let found: number | undefined;
-  visit(document, {
+  visit(parsed, {
     Alias: (_key, alias) => {
-      if (!alias.resolve(document)) found ??= alias.range?.[0];
+      if (!alias.resolve(parsed)) found ??= alias.range?.[0];
     },
   });
   return found;

@@ -125,3 +125,10 @@ test('an event whose day is not exactly known is kept, and marked as possible', 
   await preset(page, 'All days').click();
   await expect(possible).toHaveCount(0);
 });
+
+test('on the page of a day, other days lead to the list of everything', async ({ page }) => {
+  await open(page, '/en/days/2020-08-13/');
+  await timelineOf(page).getByRole('button', { name: 'Only Friday, 14 August' }).click();
+  await expect(page).toHaveURL(/\/en\/\?from=2020-08-14&to=2020-08-14#/);
+  await expect.poll(() => listed(page)).toEqual(titles(keptBy({ from: '2020-08-14', to: '2020-08-14' })));
+});

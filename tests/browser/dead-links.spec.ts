@@ -32,8 +32,14 @@ const dead = [
   {
     address: '/en/days/2020-08-31/',
     says: '“2020-08-31” is not a day of this atlas.',
-    nearest: /August 2020$/,
-    leads: '/en/days/2020-08-1',
+    nearest: 'Monday, 17 August 2020',
+    leads: '/en/days/2020-08-17/',
+  },
+  {
+    address: '/en/places/Минск/',
+    says: 'There is no place “Минск” in this atlas.',
+    nearest: 'Minsk',
+    leads: '/en/places/minsk/',
   },
   {
     address: '/en/days/2020-8-13/',
@@ -48,7 +54,7 @@ for (const { address, says, nearest, leads } of dead) {
     page,
     complaints,
   }) => {
-    complaints.expect(new RegExp(`404.*${address}`));
+    complaints.expect(new RegExp(`404.*${encodeURI(address)}`));
     const answer = await page.goto(address + view);
     expect(answer?.status()).toBe(404);
     expect(answer?.headers()['content-type']).toBe('text/html; charset=utf-8');
@@ -76,7 +82,7 @@ for (const address of [
   '/en/index',
 ]) {
   test(`${address} is no page: status 404, and a link to the map`, async ({ page, complaints }) => {
-    complaints.expect(new RegExp(`404.*${address}`));
+    complaints.expect(new RegExp(`404.*${encodeURI(address)}`));
     const answer = await page.goto(address + view);
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing at this address');

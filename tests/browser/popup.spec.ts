@@ -21,6 +21,51 @@ for (const [id, name] of [
   });
 }
 
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 1280, height: 640 },
+  { width: 390, height: 844 },
+])
+  for (const [where, camera] of [
+    ['in the middle', '#map=12/54.101/28.3285'],
+    ['near the upper edge', '#map=12/54.075/28.33'],
+    ['near the lower edge', '#map=12/54.126/28.33'],
+  ])
+    test(`${viewport.width} × ${viewport.height}: with its mark ${where} of the map a link's popup lies inside the map`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(viewport);
+      await open(page, `/en/places/belaz/${camera}`);
+      const [map, popup, close] = [
+        await mapOf(page).boundingBox(),
+        await mapOf(page).locator('.leaflet-popup-content-wrapper').boundingBox(),
+        popupOf(page, 'BelAZ').getByRole('button', { name: 'Close' }),
+      ];
+      if (!map || !popup) throw new Error('the map and its popup are not on the screen');
+      expect(popup.y).toBeGreaterThanOrEqual(map.y);
+      expect(popup.y + popup.height).toBeLessThanOrEqual(map.y + map.height);
+      await expect(markOf(page, 'BelAZ')).toBeInViewport({ ratio: 1 });
+      await close.click();
+      await expect(popupOf(page, 'BelAZ')).toHaveCount(0);
+    });
+
+test('closing a popup leads back to the day that its mark was chosen on', async ({ page }) => {
+  await open(page, '/en/days/2020-08-13/');
+  await markOf(page, 'BelAZ').click();
+  await expect(page).toHaveURL(/\/en\/places\/belaz\//);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/en\/days\/2020-08-13\//);
+});
+
+test('a popup says at once that a place is inferred and an event contested', async ({ page }) => {
+  await open(page, '/en/places/hero-city-obelisk/');
+  await expect(popupOf(page, 'Minsk Hero City Obelisk').getByText('Place inferred.')).toBeInViewport();
+  await open(page, '/en/places/belaz/');
+  await expect(popupOf(page, 'BelAZ').getByRole('heading', { level: 3 }).first()).toHaveText(
+    /Strike Contested$/,
+  );
+});
+
 test('a popup that a mark opens comes wholly into view, and the map moves once', async ({ page }) => {
   await open(page, '/en/');
   const cameras = new Set<string>();
@@ -48,6 +93,7 @@ test('another mark takes the popup over, and Back gives it back', async ({ page 
   await markOf(page, 'Belaruskali').click();
   await expect(popupOf(page, 'Belaruskali')).toBeVisible();
   await expect(mapOf(page).getByRole('heading', { level: 2 })).toHaveText(['Belaruskali']);
+  await expect(page).toHaveURL(/\/places\/belaruskali\//);
   await page.goBack();
   await expect(mapOf(page).getByRole('heading', { level: 2 })).toHaveText(['Mahilyow']);
 });

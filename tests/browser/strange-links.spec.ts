@@ -99,11 +99,13 @@ test('of a link that is understood in part, that part is kept', async ({ page })
   }
 });
 
-test('a link whose last day is before its first holds no event, and offers to show everything', async ({
+test('a link whose last day is before its first holds no event, says why, and offers to show everything', async ({
   page,
 }) => {
   await open(page, '/en/?from=2020-08-17&to=2020-08-09');
   await expect(page.getByRole('heading', { name: 'No event matches.' })).toBeVisible();
+  await expect(page.getByText('The last day that the link chooses comes before the first.')).toBeVisible();
+  expect(await listed(page)).toEqual([]);
   await page.getByRole('button', { name: 'Show everything' }).click();
   await expect.poll(() => listed(page)).toEqual(titles(events));
 });

@@ -59,8 +59,15 @@ describe('what may be', () => {
       'id: elmford-march-2021-05-08-evening',
     ],
     ['a number that is exact', 'events.yaml', 'low: 40', 'low: 60'],
-    ['a number of nobody', 'events.yaml', 'low: 40', 'low: 0'],
     ['a number with no upper end', 'events.yaml', 'high: 60', '# high: 60'],
+    [
+      'the same words of one voice in another paragraph',
+      'events.yaml',
+      '      text: There are gatherings',
+      '      text: There are gatherings in villages that are not named.\n' +
+        '    - source: island-radio-2021-05\n      paragraph: 7\n      position: reports\n' +
+        '      voice: island-radio\n      text: There are gatherings',
+    ],
     ['an event without demands', 'events.yaml', 'demands: [new-bridge]', ''],
     ['an @ in the path of a link', 'sources.yaml', 'radio.example/week', 'radio.example/@island/week'],
     ['a place on the edge of the atlas', 'places.geojson', '[-39.24, 30.52]', '[-38, 31]'],
@@ -85,6 +92,51 @@ describe('what may be', () => {
     ],
   ])('%s', (_what, file, find, replace) => {
     expect(problemsOf(changed(file, find, replace))).toEqual([]);
+  });
+});
+
+describe('a number stands in its wording', () => {
+  const number = 'low: 40\n      high: 60\n      counts: strikers\n      wording: 40 to 60';
+  const worded = (low: number, high: number, wording: string) =>
+    problemsOf(
+      changed(
+        'events.yaml',
+        number,
+        `low: ${low}\n      high: ${high}\n      counts: strikers\n      wording: ${JSON.stringify(wording)}`,
+      ),
+    );
+
+  test.each([
+    [600, 600, '600 people'],
+    [0, 0, '0 of 60'],
+    [10_000, 10_000, '10,000+ workers'],
+    [100_000, 220_000, 'between 100,000 and 220,000'],
+    [10_000, 10_000, 'some 10 000 people'],
+    [10_000, 10_000, 'some 10\u00a0000 people'],
+    [1_250_000, 1_250_000, '1,250,000'],
+    [40, 60, '40–60'],
+    [300, 300, '300, in 2021'],
+    [2_500, 2_500, '2.5 thousand'],
+    [20_000, 30_000, '20 to 30 thousand'],
+    [1_500_000, 1_500_000, '1,5 миллиона'],
+    // without digits nothing is asked
+    [100, 999, 'hundreds'],
+  ])('%d to %d in "%s"', (low, high, wording) => {
+    expect(worded(low, high, wording)).toEqual([]);
+  });
+
+  test.each([
+    [60, 60, '600 people', 600],
+    [10, 10, '10,000+ workers', 10_000],
+    [20_000, 20_000, '100,000 and 220,000', 100_000],
+    [60_000, 60_000, '60 people', 60],
+    [2_020, 2_020, '2,021', 2_021],
+  ])('but %d to %d does not in "%s"', (low, high, wording, nearest) => {
+    const sentence = `${low} does not stand in the wording "${wording}", expected a number that does, perhaps ${nearest}`;
+    expect(worded(low, high, wording)).toEqual([
+      `events.yaml:19: low ${sentence}`,
+      `events.yaml:20: high ${sentence}`,
+    ]);
   });
 });
 

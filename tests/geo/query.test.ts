@@ -111,6 +111,8 @@ describe('the voices behind an event', () => {
       [claim('gazette', 'denies'), claim('gazette')],
       ['gazette'],
     ],
+    ['whom nobody can identify does not count', [claim('hearsay'), claim('wire')], ['wire']],
+    ['an event told by nobody who can be identified has none', [claim('hearsay')], []],
     [
       'they come in the order of the claims',
       [claim('wire'), claim('gazette'), claim('wire')],
