@@ -3,10 +3,18 @@ import type { ToldSource } from '../told';
 import type { Words } from '../words';
 import styles from './events.module.css';
 
-type Props = { paragraphs: number[]; source: ToldSource | undefined; words: Words; brief?: boolean };
+type Props = {
+  paragraphs: number[];
+  source: ToldSource | undefined;
+  words: Words;
+  brief?: boolean;
+  /** The ids of the sources that the page lists at its foot, in that order. */
+  footnotes?: string[] | undefined;
+};
 
-export function Cite({ paragraphs, source, words, brief = false }: Props) {
+export function Cite({ paragraphs, source, words, brief = false, footnotes = [] }: Props) {
   if (!source) return null;
+  const footnote = footnotes.indexOf(source.id) + 1;
   const where = words.claim.paragraph([...new Set(paragraphs)].join(', '));
   return (
     <cite className={styles.cite}>
@@ -14,6 +22,13 @@ export function Cite({ paragraphs, source, words, brief = false }: Props) {
         {brief ? `${source.abbr} ${where}` : `${source.short}, ${source.date}, ${where}`}
         <span aria-hidden="true"> ↗</span>
       </a>
+      {footnote > 0 && (
+        <sup>
+          <a href={`#source-${footnote}`} aria-label={words.claim.footnote(footnote)}>
+            {footnote}
+          </a>
+        </sup>
+      )}
       {source.stateMedia && <span className={styles.state}> {source.stateMedia}</span>}
     </cite>
   );

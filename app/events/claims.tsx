@@ -6,8 +6,8 @@ import styles from './events.module.css';
 
 type Props = { claims: ToldClaim[]; sources: Record<string, ToldSource>; words: Words };
 
-/** Every claim in full: what is reported first, then what is denied or disputed. */
-export function Claims({ claims, sources, words }: Props) {
+/** Every claim in full: what is reported first, then what is denied or disputed. `footnotes`: see Cite. */
+export function Claims({ claims, sources, words, footnotes }: Props & { footnotes?: string[] }) {
   return (
     <ul className={styles.claims}>
       {[...claims.filter(isReport), ...claims.filter((claim) => !isReport(claim))].map((claim) => (
@@ -15,7 +15,12 @@ export function Claims({ claims, sources, words }: Props) {
           <Doubt claim={claim} words={words} />
           <span className={styles.voice}>{claim.voice}</span>: {claim.text}{' '}
           {claim.number && <span className={styles.number}>{claim.number} </span>}
-          <Cite paragraphs={[claim.paragraph]} source={sources[claim.source]} words={words} />
+          <Cite
+            paragraphs={[claim.paragraph]}
+            source={sources[claim.source]}
+            words={words}
+            footnotes={footnotes}
+          />
         </li>
       ))}
     </ul>

@@ -5,9 +5,14 @@ import type { Words } from '../words';
 import { Claims } from './claims';
 import styles from './events.module.css';
 
-type Props = { event: ToldEvent; sources: Record<string, ToldSource>; words: Words };
+type Props = {
+  event: ToldEvent;
+  sources: Record<string, ToldSource>;
+  words: Words;
+  footnotes: string[];
+};
 
-export function FullEvent({ event, sources, words }: Props) {
+export function FullEvent({ event, sources, words, footnotes }: Props) {
   return (
     <article className={styles.full} data-event={event.id}>
       <p className={styles.dateline}>
@@ -15,7 +20,7 @@ export function FullEvent({ event, sources, words }: Props) {
         {event.contested && <b className={styles.position}> {words.list.contested}</b>}
       </p>
       <h3 className={styles.title}>{event.title}</h3>
-      <Claims claims={event.claims} sources={sources} words={words} />
+      <Claims claims={event.claims} sources={sources} words={words} footnotes={footnotes} />
       <p className={styles.remarks}>
         {words.basis[event.dateBasis]} {words.place.voices(event.voices)}.
         {event.demands.length > 0 && ` ${words.place.demands}: ${event.demands.join('; ')}.`}

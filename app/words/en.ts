@@ -59,6 +59,7 @@ export const en = {
     disputes: 'Disputed by the',
     paragraph: (n: number | string) => `¶${n}`,
     opens: (host: string) => `opens ${host}`,
+    footnote: (n: number) => `Source ${n} of this page`,
     counts: {
       participants: 'taking part',
       strikers: 'on strike',
@@ -106,6 +107,7 @@ export const en = {
     samePoint: 'the point shown',
     near: 'Nearby',
     nearBy: (km: string) => `${km} away`,
+    inItsArea: 'this place may lie in its area',
     nothingNear: 'No other place of this atlas lies within 15 km.',
     aka: 'Also written',
     demands: 'Demands',

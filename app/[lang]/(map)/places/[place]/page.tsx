@@ -1,6 +1,7 @@
 // One place in full: what happened, who says so, how its position was found, what happened nearby.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
+import { dayInWords } from '../../../../../geo/days';
 import { placesNear } from '../../../../../geo/query';
 import { distanceInWords } from '../../../../distance';
 import { FullEvent } from '../../../../events/full-event';
@@ -39,11 +40,21 @@ export default async function PlacePage({ params }: Props) {
   const told = tell(atlas, lang);
   const events = told.events.filter((event) => event.place === id);
   const town = place.locality && atlas.about.localities[place.locality]?.name;
+  const sources = atlas.sources.filter((source) =>
+    events.some(({ claims }) => claims.some((claim) => claim.source === source.id)),
+  );
   const near = placesNear(
     atlas.places.filter((other) => other.id !== id),
     place.point,
     nearbyKm,
   );
+  const daysAt = (other: string) => [
+    ...new Set(
+      told.events
+        .filter((event) => event.place === other)
+        .map(({ start }) => dayInWords(start, lang, 'short')),
+    ),
+  ];
   return (
     <>
       <div className={styles.head}>
@@ -63,7 +74,13 @@ export default async function PlacePage({ params }: Props) {
           <h2 id="events">{words.place.events}</h2>
           <OutsideFilters ids={events.map((event) => event.id)} />
           {events.map((event) => (
-            <FullEvent key={event.id} event={event} sources={told.sources} words={words} />
+            <FullEvent
+              key={event.id}
+              event={event}
+              sources={told.sources}
+              words={words}
+              footnotes={sources.map((source) => source.id)}
+            />
           ))}
         </section>
         <Position place={place} words={words} />
@@ -74,26 +91,28 @@ export default async function PlacePage({ params }: Props) {
             {near.map(({ place: other, km }) => (
               <li key={other.id}>
                 <Link href={pathOf(lang, { kind: 'place', id: other.id })}>{other.name}</Link>{' '}
-                <span>{words.place.nearBy(distanceInWords(km * 1000))}</span>
+                <span>
+                  {km * 1000 < other.coordinateUncertaintyInMeters
+                    ? words.place.inItsArea
+                    : words.place.nearBy(distanceInWords(km * 1000))}
+                  {' · '}
+                  {daysAt(other.id).join(', ')}
+                </span>
               </li>
             ))}
           </ul>
         </section>
         <section aria-labelledby="sources">
           <h2 id="sources">{words.place.sources}</h2>
-          <ol className={styles.plain}>
-            {atlas.sources
-              .filter((source) =>
-                events.some(({ claims }) => claims.some((claim) => claim.source === source.id)),
-              )
-              .map((source) => (
-                <li key={source.id}>
-                  <Link href={pathOf(lang, { kind: 'source', id: source.id })}>{source.title}</Link>{' '}
-                  <span>
-                    {source.short}, {told.sources[source.id]?.date}
-                  </span>
-                </li>
-              ))}
+          <ol className={styles.footnotes}>
+            {sources.map((source, index) => (
+              <li key={source.id} id={`source-${index + 1}`}>
+                <Link href={pathOf(lang, { kind: 'source', id: source.id })}>{source.title}</Link>{' '}
+                <span>
+                  {source.short}, {told.sources[source.id]?.date}
+                </span>
+              </li>
+            ))}
           </ol>
         </section>
       </div>
