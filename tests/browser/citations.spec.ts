@@ -124,9 +124,11 @@ test('the page of a place says how its position was found, how sure it is, and w
   const position = listOf(page).getByRole('region', { name: 'How the place was found' });
   await expect(position).toContainText('No article names this place. It is our conclusion.');
   await expect(position).toContainText('The true site lies within');
-  await expect(
-    listOf(page).getByRole('region', { name: 'Nearby' }).getByRole('listitem').first(),
-  ).toContainText(/\d m away|km away/);
+  const near = listOf(page).getByRole('region', { name: 'Nearby' }).getByRole('listitem');
+  await expect(near.first()).toHaveText('Minsk this place may lie in its area · 13 Aug, 14 Aug, 16 Aug');
+  await expect(near.filter({ hasText: 'MTZ' })).toHaveText(/\d(\.\d)? km away · 13 Aug, 14 Aug$/);
+  await listOf(page).getByRole('link', { name: 'Source 2 of this page' }).first().click();
+  await expect(page.locator('li:target')).toContainText('Belarus Workers Chant');
   await expect(
     listOf(page).getByRole('region', { name: 'Sources of this page' }).getByRole('link'),
   ).toHaveCount(2);

@@ -45,26 +45,30 @@ for (const [query, filters] of choices) {
       expect(Number(number), name).toBe(kept.filter(({ place }) => place === id).length);
     }
 
-    // Coloured parts of the columns are the events that are kept, measured by their height.
-    const parts = await timelineOf(page)
-      .getByRole('img')
-      .locator('rect')
-      .evaluateAll((rects) => {
-        const grey = document.createElement('i');
-        grey.style.color = 'var(--rule)';
-        document.body.append(grey);
-        return rects.map((rect) => ({
-          x: Number(rect.getAttribute('x')),
-          height: Number(rect.getAttribute('height')),
+    // Coloured parts of the columns are the events that are kept, measured by their height against the number above.
+    const chart = timelineOf(page).getByRole('img');
+    const parts = await chart.locator('rect').evaluateAll((rects) => {
+      const grey = document.createElement('i');
+      grey.style.color = 'var(--rule)';
+      document.body.append(grey);
+      const [box] = rects.map((rect) => rect.closest('svg')?.getBoundingClientRect());
+      return rects.map((rect) => {
+        const { x, height } = rect.getBoundingClientRect();
+        return {
+          day: Math.floor(((x - (box?.x ?? 0)) / (box?.width ?? 1)) * 9),
+          share: height / (box?.height ?? 1),
           lit: getComputedStyle(rect).fill !== getComputedStyle(grey).color,
-        }));
+        };
       });
-    const unit = 60 / Math.max(...days.map((day) => onDay(day, counted)));
+    });
+    const share = 0.78 / Math.max(...days.map((day) => onDay(day, counted)));
     for (const [column, day] of days.entries()) {
-      const lit = parts.filter(({ x, lit }) => lit && Math.floor(x / 100) === column);
-      const drawn = lit.reduce((sum, { height }) => sum + (height + 0.8) / unit, 0);
+      const lit = parts.filter((part) => part.lit && part.day === column);
+      const drawn = lit.reduce((sum, part) => sum + (part.share + 0.01) / share, 0);
       expect(Math.round(drawn), `coloured on ${day}`).toBe(onDay(day, kept));
     }
+    const told = days.filter((day) => onDay(day, counted) > 0);
+    await expect(chart.locator('text')).toHaveText(told.map((day) => String(onDay(day, kept))));
   });
 }
 
