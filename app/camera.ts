@@ -6,6 +6,8 @@ export type Camera = { zoom: number; centre: LonLat };
 /** The zooms that the map has. */
 export const minZoom = 5;
 export const maxZoom = 17;
+/** Close enough to see one plant among its streets: a link without a camera leads no nearer. */
+export const siteZoom = 14;
 
 export function parseCamera(hash: string): Camera | undefined {
   const match = hash.match(

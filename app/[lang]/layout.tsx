@@ -6,6 +6,7 @@ import '../base.css';
 // With the document's own: the first map waits for every style sheet, and each more is a request more.
 import '../_map/map.css';
 import '../_map/marks.css';
+import '../drawing/drawing.css';
 import { atlas } from '../../geo/atlas';
 import { langOf, langs, wordsIn } from '../words';
 

@@ -2,17 +2,9 @@
 import { DivIcon } from 'leaflet';
 import { markClass, shapes } from '../shapes';
 import type { MapMark } from './map-place';
+import { inRow, markSize } from './mark-size';
 
 const svg = 'http://www.w3.org/2000/svg';
-const markPx = 21;
-/** More than three shapes stand in two rows. */
-const inRow = (count: number): number => (count > 3 ? Math.ceil(count / 2) : Math.max(1, count));
-
-/** The pixels that a mark of so many shapes covers. */
-export function markSize(count: number): { width: number; height: number } {
-  return { width: markPx * inRow(count) + 9, height: markPx * Math.ceil(count / inRow(count)) + 9 };
-}
-
 /**
  * One shape for each action told at the place. `area`: the true site is somewhere around; `pale`: the filters keep
  * nothing of it.

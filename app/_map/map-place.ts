@@ -15,6 +15,7 @@ export type MapPlace = Pick<Place, 'id' | 'name' | 'kind' | 'coordinateUncertain
 };
 
 export type MapWords = {
+  heading: string;
   zoomIn: string;
   zoomOut: string;
   noStreets: string;

@@ -1,14 +1,11 @@
 // Where the camera goes: a link with a camera is obeyed exactly; one without leads to what it opens.
 import type { Map as LeafletMap } from 'leaflet';
 import type { Extent } from '../../geo/extent';
-import { formatCamera, parseCamera } from '../camera';
+import { formatCamera, parseCamera, siteZoom } from '../camera';
 import { cameraOf, exactly, latLng, latLngBounds } from './lat-lng';
 
 /** What to show when the link has no camera; `withPopup`: its popup will open above it and needs room. */
 export type Target = { key: string; extent: Extent; withPopup: boolean };
-
-/** Close enough to see one plant among its streets. */
-const siteZoom = 14;
 
 /** The popup and its mark must both fit a map of this height. */
 export const popupHeight = (mapPx: number): number => Math.max(96, Math.min(380, mapPx - 150));

@@ -3,9 +3,9 @@ import type { Popup as LeafletPopup } from 'leaflet';
 import type { ReactNode } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Popup, useMap, useMapEvents } from 'react-leaflet';
-import { markSize } from './icons';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map-place';
+import { markSize } from './mark-size';
 import { type Room, roomBeside, roomFor } from './room';
 
 type Props = {

@@ -3,7 +3,8 @@
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useState } from 'react';
 import type { Footprint } from '../../geo/model';
-import type { Town } from '../_map/labels';
+import type { Town } from '../_map/labels-at';
+import { footprintsOf, groundFile, isCollection, placesFile, townsOf } from '../published';
 
 type Loaded = {
   ground: FeatureCollection | undefined;
@@ -22,12 +23,12 @@ export function useGround(): Loaded {
     const keep = (part: Partial<Loaded>) => {
       if (!leaving.signal.aborted) setLoaded((before) => ({ ...before, ...part }));
     };
-    collection('/basemap/country.geojson', leaving.signal).then(
+    collection(groundFile, leaving.signal).then(
       (ground) => keep({ ground, towns: townsOf(ground) }),
       () => keep({ failed: true }),
     );
     // Without the outlines the circles of uncertainty are drawn, which hold the same truth less exactly.
-    collection('/data/places.geojson', leaving.signal).then(
+    collection(placesFile, leaving.signal).then(
       (places) => keep({ footprints: footprintsOf(places) }),
       () => {},
     );
@@ -43,23 +44,3 @@ async function collection(url: string, signal: AbortSignal): Promise<FeatureColl
   if (!isCollection(body)) throw new Error(`${url} is no FeatureCollection`);
   return body;
 }
-
-const isCollection = (body: unknown): body is FeatureCollection =>
-  typeof body === 'object' && body !== null && 'features' in body && Array.isArray(body.features);
-
-function townsOf({ features }: FeatureCollection): Town[] {
-  return features.flatMap(({ id, geometry, properties }) => {
-    if (geometry.type !== 'Point' || properties?.kind !== 'town') return [];
-    const [lon = 0, lat = 0] = geometry.coordinates;
-    return [
-      { id: String(id), name: String(properties.name), rank: Number(properties.rank), point: [lon, lat] },
-    ];
-  });
-}
-
-const footprintsOf = ({ features }: FeatureCollection): Map<string, Footprint> =>
-  new Map(
-    features.flatMap(({ id, properties }) =>
-      properties?.footprint ? [[String(id), properties.footprint]] : [],
-    ),
-  );

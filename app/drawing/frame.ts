@@ -1,0 +1,50 @@
+// Where things stand in a drawing: in Web Mercator, as on Leaflet's map, relative to the extent that is drawn.
+import type { Extent } from '../../geo/extent';
+import type { LonLat } from '../../geo/model';
+
+export type Frame = {
+  /** Pixels at the nearest zoom that a link without a camera leads to. A page shows the drawing at most this large. */
+  width: number;
+  height: number;
+  /** Pixels of the drawing's own coordinates, `unitsWide` of which are the extent's width. */
+  units: (point: LonLat) => [x: number, y: number];
+  unitsHigh: number;
+  /** For what must keep its size in pixels: a place in the drawing as parts of its width and height. */
+  percent: (point: LonLat) => { x: string; y: string };
+};
+
+/** Fine enough for a screen of 4000 pixels. */
+export const unitsWide = 4000;
+
+const tilePx = 256;
+
+/** Parts of the world's width, from its north-western corner. */
+function mercator([lon, lat]: LonLat): [x: number, y: number] {
+  const phi = (lat * Math.PI) / 180;
+  return [(lon + 180) / 360, (1 - Math.asinh(Math.tan(phi)) / Math.PI) / 2];
+}
+
+export function frameOf([west, south, east, north]: Extent, nearestZoom: number): Frame {
+  const [left, top] = mercator([west, north]);
+  const [right, bottom] = mercator([east, south]);
+  const [width, height] = [right - left, bottom - top];
+  const units = (point: LonLat): [number, number] => {
+    const [x, y] = mercator(point);
+    return [((x - left) / width) * unitsWide, ((y - top) / width) * unitsWide];
+  };
+  const unitsHigh = (height / width) * unitsWide;
+  const worldPx = tilePx * 2 ** nearestZoom;
+  return {
+    width: Math.round(width * worldPx),
+    height: Math.round(height * worldPx),
+    units,
+    unitsHigh,
+    percent: (point) => {
+      const [x, y] = units(point);
+      return { x: percent(x / unitsWide), y: percent(y / unitsHigh) };
+    },
+  };
+}
+
+/** Three digits: a tenth of a pixel on the largest screens. */
+const percent = (part: number): string => `${Number((part * 100).toFixed(3))}%`;

@@ -1,0 +1,48 @@
+// A step of the build: draws the map of each exported page into its HTML, from what the page says of its map.
+// Not by Next: what it renders goes into the page twice, as markup and as the payload that React compares with it.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { tagsOf } from '../../serve/html.mjs';
+import type { MapGiven } from '../_map/first/map-in';
+import { footprintsOf, groundFile, isCollection, placesFile, townsOf } from '../published';
+import { pathOf } from '../view';
+import { mapWordsIn } from '../words/map-words';
+import { Drawing } from './drawing';
+
+const folder = process.argv[2] ?? 'out';
+
+async function collection(file: string) {
+  const body: unknown = JSON.parse(await readFile(join(folder, file), 'utf8'));
+  if (!isCollection(body)) throw new Error(`${join(folder, file)} is no FeatureCollection`);
+  return body;
+}
+
+const ground = await collection(groundFile);
+const towns = townsOf(ground);
+const footprints = footprintsOf(await collection(placesFile));
+
+/** What React escapes in an attribute. */
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+const plain = (attribute: string): string =>
+  attribute.replace(/&(amp|lt|gt|quot|#x27);/g, (_all, name) => entities[name] ?? '');
+
+function drawn(given: MapGiven): string {
+  const hrefOf = (id: string) => pathOf(given.lang, { kind: 'place', id });
+  const words = mapWordsIn(given.lang);
+  return renderToStaticMarkup(createElement(Drawing, { given, words, ground, towns, footprints, hrefOf }));
+}
+
+let pages = 0;
+const names = await readdir(folder, { recursive: true });
+for (const name of names.filter((name) => name.endsWith('.html'))) {
+  const html = await readFile(join(folder, name), 'utf8');
+  const host = [...tagsOf(html)].find(({ attributes }) => attributes.has('data-first-map'));
+  // Filled already: this step has run before.
+  if (!host || !html.startsWith('</div>', host.inside)) continue;
+  const given: MapGiven = JSON.parse(plain(host.attributes.get('data-first-map') ?? ''));
+  await writeFile(join(folder, name), html.slice(0, host.inside) + drawn(given) + html.slice(host.inside));
+  pages += 1;
+}
+process.stdout.write(`the map drawn into ${pages} pages\n`);
