@@ -25,5 +25,5 @@ export function parseCamera(hash: string): Camera | undefined {
  */
 export function formatCamera({ zoom, centre: [lon, lat] }: Camera): string {
   const decimals = Math.ceil((zoom * Math.LN2 + Math.log(512 / 360 / 0.5)) / Math.LN10);
-  return `#map=${Number(zoom.toFixed(2))}/${lat.toFixed(decimals)}/${lon.toFixed(decimals)}`;
+  return `#map=${Number(zoom.toFixed(3))}/${lat.toFixed(decimals)}/${lon.toFixed(decimals)}`;
 }

@@ -1,4 +1,5 @@
 // Whose data the map shows and, where the embedded ground has nothing more to show, that this is no street map.
+import { CreditLine } from '../credit-line';
 import { useZoom } from './use-zoom';
 
 /** From this zoom on, a reader expects streets. */
@@ -9,10 +10,7 @@ export function Credit({ noStreets }: { noStreets: string }) {
   return (
     <p className="credit">
       {zoom >= streetsZoom && <span>{noStreets} </span>}
-      <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
-        © OpenStreetMap contributors
-      </a>{' '}
-      · GeoNames · Natural Earth
+      <CreditLine />
     </p>
   );
 }

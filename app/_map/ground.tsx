@@ -1,11 +1,15 @@
 // The embedded country view: Natural Earth's land, water and borders. Without it the places stand on plain ground.
 import type { Feature, FeatureCollection } from 'geojson';
+import type { Layer } from 'leaflet';
+import { useEffect } from 'react';
 import { GeoJSON, Pane } from 'react-leaflet';
 
 /** Kinds in the order in which they are painted. */
 const kinds = ['sea', 'country', 'river', 'lake', 'region', 'border'];
 
-export function Ground({ ground }: { ground: FeatureCollection }) {
+/** `drawing`: what stood in the ground's place until now. */
+export function Ground({ ground, drawing }: { ground: FeatureCollection; drawing: Layer | undefined }) {
+  useEffect(() => void drawing?.remove(), [drawing]);
   const features = kinds.flatMap((kind) =>
     ground.features.filter(({ properties }) => properties?.kind === kind),
   );

@@ -23,15 +23,15 @@ type Props = {
   hrefOf: (id: string) => string;
 };
 
-/** A stage of common size, in pixels: what stands alone on it and what is one ring. */
-const common = { width: 848, height: 590 };
+/** Stages of common size, in pixels: what stands alone on them and what is one ring. drawing.css shows one. */
+const stages = {
+  wide: { width: 848, height: 590 },
+  narrow: { width: 358, height: 305 },
+};
 
 export function Drawing({ given, words, ground, towns, footprints, hrefOf }: Props) {
-  const { target, places, openId } = given;
+  const { target } = given;
   const frame = frameOf(target.extent, siteZoom);
-  const zoom = zoomIn(common, frame);
-  const { alone, groups } = standing(indexOf(places.filter(({ id }) => id !== openId)), zoom);
-  const open = places.filter(({ id }) => id === openId);
   return (
     <svg
       className="drawing"
@@ -48,16 +48,31 @@ export function Drawing({ given, words, ground, towns, footprints, hrefOf }: Pro
         <Ground {...{ ground, frame, given }} />
         <Areas {...{ footprints, frame, given }} />
       </svg>
+      {Object.entries(stages).map(([name, stage]) => (
+        <g key={name} className={name}>
+          <Marked {...{ given, towns, frame, words, hrefOf }} zoom={zoomIn(stage, frame)} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+type MarkedProps = Pick<Props, 'given' | 'towns' | 'words' | 'hrefOf'> & { frame: Frame; zoom: number };
+
+function Marked({ given: { places, openId }, towns, frame, words, hrefOf, zoom }: MarkedProps) {
+  const { alone, groups } = standing(indexOf(places.filter(({ id }) => id !== openId)), zoom);
+  const open = places.filter(({ id }) => id === openId);
+  const inRings = groups.flatMap(({ members }) => members);
+  return (
+    <>
       <Names {...{ towns, places, frame, zoom }} widthPx={frame.width * 2 ** (zoom - siteZoom)} />
       <g data-drawn-places="">
         {groups.map((group) => (
           <Ring key={group.id} at={frame.percent(group.point)} events={tellGroup(group, words).events} />
         ))}
-        {groups
-          .flatMap(({ members }) => members)
-          .map((place) => (
-            <PlaceLink key={place.id} {...{ place, frame }} href={hrefOf(place.id)} inRing />
-          ))}
+        {inRings.map((place) => (
+          <PlaceLink key={place.id} {...{ place, frame }} href={hrefOf(place.id)} inRing />
+        ))}
         {[...alone, ...open].map((place) => (
           <PlaceLink
             key={place.id}
@@ -67,7 +82,7 @@ export function Drawing({ given, words, ground, towns, footprints, hrefOf }: Pro
           />
         ))}
       </g>
-    </svg>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 'use client';
-// In place of the map until its code is there, and where no script runs.
+// What is said of the map until its code is there, and where no script runs.
+import { CreditLine } from '../credit-line';
 import { useTold } from '../use-told';
 import styles from './stage.module.css';
 
@@ -8,7 +9,9 @@ export function MapFallback() {
   return (
     <p className={styles.waiting}>
       <span className={styles.loading}>{words.map.loading}</span>
-      <span className={styles.needsScript}>{words.map.needsScript}</span>
+      <span className={styles.needsScript}>
+        {words.map.needsScript} <CreditLine />
+      </span>
     </p>
   );
 }

@@ -7,7 +7,7 @@ export const mapEn = {
   heading: 'Map',
   loading: 'The map is loading.',
   failed: 'The map could not be loaded. Everything it shows is in the list.',
-  needsScript: 'The map needs JavaScript. Everything it shows is in the list on this page.',
+  needsScript: 'Without JavaScript the map stands still: each mark leads to the page of its place.',
   noGround: 'The background map could not be loaded. The places are shown on plain ground.',
   noStreets: 'No streets here: outlines are the sites.',
   zoomIn: 'Zoom in',

@@ -1,5 +1,5 @@
 // A Leaflet map in an element of the page, at the view that the link says.
-import { Map as LeafletMap } from 'leaflet';
+import { Map as LeafletMap, SVGOverlay } from 'leaflet';
 import type { Extent } from '../../../geo/extent';
 import { maxZoom, minZoom } from '../../camera';
 import type { Lang } from '../../words';
@@ -40,7 +40,8 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
     maxBoundsViscosity: 1,
     minZoom,
     maxZoom,
-    zoomSnap: 0.25,
+    // As the drawing in the page fits, exactly; later steps are whole quarters.
+    zoomSnap: 0,
     zoomDelta: 1,
     zoomAnimation: false,
     trackResize: false,
@@ -49,8 +50,18 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
   });
   map.fitBounds(latLngBounds(bounds));
   obeyLink(map, target);
+  map.options.zoomSnap = 0.25;
   map.on('unload', () => opened.delete(host));
-  const here = { map, targetKey: target.key };
+  const here = { map, targetKey: target.key, ...adoptDrawing(host, map) };
   opened.set(host, here);
   return here;
+}
+
+/** The drawing that the page came with stays under the map, and moves with it, until the map has drawn its own. */
+function adoptDrawing(host: HTMLElement, map: LeafletMap): Pick<OpenedMap, 'drawing'> {
+  const picture = host.querySelector<SVGElement>(':scope > .drawing');
+  if (!picture) return {};
+  const { target }: MapGiven = JSON.parse(host.dataset.firstMap ?? '');
+  map.createPane('drawing');
+  return { drawing: new SVGOverlay(picture, latLngBounds(target.extent), { pane: 'drawing' }).addTo(map) };
 }
