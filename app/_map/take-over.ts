@@ -9,7 +9,7 @@ type Props = { first: FirstMarks; onChoose: (id: string) => void };
 export function TakeOver({ first, onChoose }: Props) {
   const map = useMap();
   const takeOver = useEffectEvent(() => {
-    keepFocus(map, first.remove);
+    keepFocus(map.getContainer(), first.remove);
     const chosen = first.chosen();
     if (chosen) onChoose(chosen);
   });

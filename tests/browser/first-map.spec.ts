@@ -108,7 +108,7 @@ test('where the reader has moved the map, and the mark that has the focus, stay 
 test('a link with a camera is obeyed before React', async ({ page }) => {
   await holdReact(page);
   await page.goto('/en/places/belaz/#map=12/54.1/28.34', { waitUntil: 'commit' });
-  const mark = mapOf(page).locator('.pin-open');
+  const mark = mapOf(page).locator('.leaflet-marker-icon.pin-open');
   await expect(mark).toHaveAttribute('title', /^BelAZ/);
   await expect(mark).toBeInViewport();
 });

@@ -18,7 +18,7 @@ test('the list is complete: every event by its title, with day, town and citatio
     await expect(entry.getByRole('link', { name: /¶\d/ }).first()).toHaveAttribute('href', /^https:\/\//);
   }
   await expect(page.getByText(`${counted.length} events at ${places.length} places`)).toBeVisible();
-  await expect(page.getByText('The map needs JavaScript.')).toBeVisible();
+  await expect(page.getByText('Without JavaScript the map stands still')).toBeVisible();
 });
 
 test('the page scrolls as a whole, and nothing is offered that would not work', async ({ page }) => {

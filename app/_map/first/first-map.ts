@@ -2,6 +2,7 @@
 // It draws the map that the page describes; React later takes over the same map and, from here, the same Leaflet.
 import * as leaflet from 'leaflet';
 import Supercluster from 'supercluster';
+import { keepFocus } from './keep-focus';
 import { isOpen, type MapGiven, mapIn } from './map-in';
 import { drawFirstMarks } from './marks';
 
@@ -15,8 +16,10 @@ function drawIn(host: HTMLElement): void {
     sized.disconnect();
     // On a fast network React can be there first.
     if (isOpen(host)) return;
-    const here = mapIn(host, given);
-    here.marks = drawFirstMarks(here.map, given);
+    keepFocus(host, () => {
+      const here = mapIn(host, given);
+      here.marks = drawFirstMarks(here.map, given);
+    });
   });
   sized.observe(host);
 }

@@ -1,10 +1,12 @@
-// Marks that are drawn anew are other elements: who stood on one stands on the new one of the same name.
-import type { Map as LeafletMap } from 'leaflet';
+// Marks that are drawn anew are other elements: who stood on one stands on the new one of the same name. For a place of
+// the page's drawing that is now in a ring, that is the map itself.
 
-export function keepFocus(map: LeafletMap, redraw: () => void): void {
-  const { activeElement } = document;
-  const name = map.getContainer().contains(activeElement) && activeElement?.getAttribute('title');
+export function keepFocus(map: HTMLElement, redraw: () => void): void {
+  const focused = document.activeElement;
+  const inside = map !== focused && map.contains(focused);
+  const name = inside && (focused?.getAttribute('title') ?? focused?.getAttribute('aria-label'));
   redraw();
-  const marks = map.getPane('markerPane')?.querySelectorAll<HTMLElement>('[title]') ?? [];
-  if (name) [...marks].find(({ title }) => title === name)?.focus();
+  if (!name || document.activeElement === focused) return;
+  const marks = map.querySelectorAll<HTMLElement>('.leaflet-marker-pane [title]');
+  ([...marks].find(({ title }) => title === name) ?? map).focus();
 }

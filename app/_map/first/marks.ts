@@ -39,7 +39,7 @@ export function drawFirstMarks(map: LeafletMap, { lang, places, openId }: MapGiv
     ];
     for (const mark of drawn) mark.addTo(map);
   };
-  const drawAgain = () => keepFocus(map, draw);
+  const drawAgain = () => keepFocus(map.getContainer(), draw);
   map.on('zoomend', drawAgain);
   draw();
   return {
