@@ -2,10 +2,10 @@
 import { Link } from './link';
 import styles from './masthead.module.css';
 import type { Lang } from './words';
-import { wordsIn } from './words';
+import { pageWordsIn } from './words-of-pages';
 
 export function Masthead({ lang }: { lang: Lang }) {
-  const { site } = wordsIn(lang);
+  const { site } = pageWordsIn(lang);
   return (
     <header className={styles.masthead}>
       <Link className={styles.brand} href={`/${lang}/`}>

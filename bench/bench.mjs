@@ -7,14 +7,19 @@ import { serveFolder } from '../serve/site.mjs';
 import { findChromium } from '../tests/browser/chromium.mjs';
 import { comparedSite } from './compared-site.mjs';
 import {
+  blockingRatio,
   brotliFiguresOf,
   figuresOf,
   firstPopupOf,
   firstPopupRatio,
+  milestonesOf,
   ratiosOf,
+  repeatFigures,
+  seenFigures,
   verdictsOn,
 } from './figures.mjs';
-import { visit } from './throttled-page.mjs';
+import { seenMs } from './pixels.mjs';
+import { visit, watch } from './throttled-page.mjs';
 
 const runs = 7;
 const pages = /** @type {const} */ ({ dateline: '/en/', floor: '/floor/' });
@@ -58,16 +63,26 @@ async function measure(browser, origin) {
   const hasty = await visitInTurn(browser, origin, runs, { encoding: 'gzip', rests: false });
   const gzip = await visitInTurn(browser, origin, runs, { encoding: 'gzip' });
   const dateline = figuresOf('dateline', gzip.dateline);
-  const ratios = ratiosOf(gzip.dateline, gzip.floor);
+  const again = await visitInTurn(browser, origin, runs, { encoding: 'gzip', again: true });
+  const seen = seenFigures(await seenInTurn(browser, origin));
+  const floor = figuresOf('floor', gzip.floor);
+  const ratios = [
+    ...ratiosOf(gzip.dateline, gzip.floor),
+    blockingRatio([...dateline, ...floor]),
+    ...repeatFigures(again.dateline, again.floor),
+    ...seen,
+  ];
   const lines = [
     ...dateline,
     ...brotliFiguresOf('dateline', brotli.dateline),
     firstPopupOf('dateline', hasty.dateline),
-    ...figuresOf('floor', gzip.floor),
+    ...floor,
     ...brotliFiguresOf('floor', brotli.floor),
     firstPopupOf('floor', hasty.floor),
     ...ratios,
     firstPopupRatio(hasty.dateline, hasty.floor),
+    ...milestonesOf('dateline', gzip.dateline),
+    ...milestonesOf('floor', gzip.floor),
     ...verdictsOn([...dateline, ...ratios]),
   ];
   for (const line of lines) process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -87,6 +102,20 @@ async function visitInTurn(browser, origin, turns, how) {
     }
   }
   return visits;
+}
+
+/** @param {Browser} browser @param {string} origin @returns {Promise<{ dateline: number[], floor: number[] }>} milliseconds */
+async function seenInTurn(browser, origin) {
+  /** @type {{ dateline: number[], floor: number[] }} */
+  const seen = { dateline: [], floor: [] };
+  for (let turn = 1; turn <= runs; turn += 1) {
+    for (const page of /** @type {const} */ (['dateline', 'floor'])) {
+      const ms = await seenMs(browser, await watch(browser, origin + pages[page]));
+      seen[page].push(ms);
+      tell(`pixels ${turn}/${runs} ${page}: a marker is seen after ${Math.round(ms)} ms`);
+    }
+  }
+  return seen;
 }
 
 /** Stdout is for figures. @param {string} words */

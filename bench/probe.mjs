@@ -3,7 +3,8 @@
 
 /**
  * @typedef {object} Observation milliseconds since the navigation began; bytes of bodies as they were sent
- * @property {number} markerMs the first frame with a marker in the viewport
+ * @property {number} markerMs the first frame with a place in the viewport, drawn by the page or by Leaflet
+ * @property {Record<string, number>} milestones what the page had come to when
  * @property {number} interactiveMs a marker takes clicks and the main thread keeps up
  * @property {number} blockingMs of long tasks, what is over 50 ms each, from the first paint to interactive
  * @property {number} shift the sum of all layout shifts that no input caused
@@ -15,16 +16,17 @@
  * @typedef {object} Probe
  * @property {Promise<void>} interactive
  * @property {() => Observation} observed
- * @property {() => { x: number, y: number } | undefined} markToClick a marker with nothing over its centre
+ * @property {() => Array<{ x: number, y: number }>} marks the centres of markers that nothing lies over
  * @property {Promise<PopupOpened>} popupOpened the first frame with a popup that says something
  */
 /** @typedef {{ popupMs: number, popupAtMs: number }} PopupOpened since the first click; since the navigation began */
 
 /**
  * Self-contained: its text is sent to the browser.
- * @param {{ marker: string, group: string, popup: string, longMs: number }} given selectors, and what a long task is
+ * @param {{ place: string, marker: string, group: string, popup: string, code: string, longMs: number }} given selectors,
+ *   the file name of the map's code, and what a long task is
  */
-export function probe({ marker, group, popup, longMs }) {
+export function probe({ place, marker, group, popup, code, longMs }) {
   let markerMs = 0;
   let interactiveMs = 0;
   let shift = 0;
@@ -55,7 +57,7 @@ export function probe({ marker, group, popup, longMs }) {
     const look = () => {
       const now = performance.now();
       const visible = seen(marker) !== undefined;
-      if (visible) markerMs ||= now;
+      if (seen(place)) markerMs ||= now;
       // The next frame came in time: whatever the marker brought along (effects, listeners) has run.
       if (visible && now - seenBefore < longMs) {
         interactiveMs = now;
@@ -103,6 +105,22 @@ export function probe({ marker, group, popup, longMs }) {
       return sum + Math.max(0, within - longMs);
     }, 0);
   };
+  /** @returns {Record<string, number>} milliseconds since the navigation began, in the order in which they are waited for */
+  const milestones = () => {
+    const [page] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+    const files = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource'));
+    const last = (/** @type {RegExp} */ name) =>
+      Math.max(0, ...files.filter((file) => name.test(file.name)).map(({ responseEnd }) => responseEnd));
+    return {
+      'first byte': page?.responseStart ?? 0,
+      'page arrived': page?.responseEnd ?? 0,
+      'styles arrived': last(/\.css$/),
+      'first paint': performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
+      'place seen': markerMs,
+      "map's code arrived": last(new RegExp(`/(${code})$`)),
+      'map answers': interactiveMs,
+    };
+  };
   /** @type {Probe} */
   const probed = {
     interactive,
@@ -112,16 +130,16 @@ export function probe({ marker, group, popup, longMs }) {
       interactiveMs,
       blockingMs: blockingMs(),
       shift,
+      milestones: milestones(),
       toMarker: weightUntil(markerMs),
       inAll: weightUntil(performance.now()),
     }),
-    markToClick: () => {
-      for (const element of document.querySelectorAll(`${marker}:not(${group})`)) {
+    marks: () =>
+      [...document.querySelectorAll(`${marker}:not(${group})`)].flatMap((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         const [x, y] = [left + width / 2, top + height / 2];
-        if (element.contains(document.elementFromPoint(x, y))) return { x, y };
-      }
-    },
+        return element.contains(document.elementFromPoint(x, y)) ? [{ x, y }] : [];
+      }),
   };
   Object.assign(globalThis, { probed });
 }

@@ -8,7 +8,8 @@ import '../_map/map.css';
 import '../_map/marks.css';
 import '../drawing/drawing.css';
 import { atlas } from '../../geo/atlas';
-import { langOf, langs, wordsIn } from '../words';
+import { langOf, langs } from '../words';
+import { pageWordsIn } from '../words-of-pages';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => langs.map((lang) => ({ lang }));
@@ -16,7 +17,7 @@ export const generateStaticParams = () => langs.map((lang) => ({ lang }));
 type Props = { params: Promise<{ lang: string }>; children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { site } = wordsIn(langOf((await params).lang));
+  const { site } = pageWordsIn(langOf((await params).lang));
   return {
     title: {
       default: `${atlas.about.title} · ${site.name}`,

@@ -1,15 +1,14 @@
 // The embedded country view: Natural Earth's land, water and borders. Without it the places stand on plain ground.
 import type { Feature, FeatureCollection } from 'geojson';
-import type { Layer } from 'leaflet';
 import { useEffect } from 'react';
 import { GeoJSON, Pane } from 'react-leaflet';
 
 /** Kinds in the order in which they are painted. */
 const kinds = ['sea', 'country', 'river', 'lake', 'region', 'border'];
 
-/** `drawing`: what stood in the ground's place until now. */
-export function Ground({ ground, drawing }: { ground: FeatureCollection; drawing: Layer | undefined }) {
-  useEffect(() => void drawing?.remove(), [drawing]);
+/** `onDrawn`: takes away what stood in the ground's place until now. */
+export function Ground({ ground, onDrawn }: { ground: FeatureCollection; onDrawn: () => void }) {
+  useEffect(onDrawn, [onDrawn]);
   const features = kinds.flatMap((kind) =>
     ground.features.filter(({ properties }) => properties?.kind === kind),
   );

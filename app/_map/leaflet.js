@@ -22,7 +22,6 @@ export { GeoJSON } from 'leaflet/src/layer/GeoJSON.js';
 export { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { Marker } from 'leaflet/src/layer/marker/Marker.js';
 export { Popup } from 'leaflet/src/layer/Popup.js';
-export { SVGOverlay } from 'leaflet/src/layer/SVGOverlay.js';
 export { Circle } from 'leaflet/src/layer/vector/Circle.js';
 export { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
 export { Control, LeafletMap as Map };

@@ -2,6 +2,7 @@
 import { Mark } from '../marks';
 import type { ToldEvent, ToldSource } from '../told';
 import type { Words } from '../words';
+import type { PageWords } from '../words-of-pages';
 import { Claims } from './claims';
 import styles from './events.module.css';
 
@@ -9,10 +10,11 @@ type Props = {
   event: ToldEvent;
   sources: Record<string, ToldSource>;
   words: Words;
+  pageWords: PageWords;
   footnotes: string[];
 };
 
-export function FullEvent({ event, sources, words, footnotes }: Props) {
+export function FullEvent({ event, sources, words, pageWords, footnotes }: Props) {
   return (
     <article className={styles.full} data-event={event.id}>
       <p className={styles.dateline}>
@@ -22,8 +24,8 @@ export function FullEvent({ event, sources, words, footnotes }: Props) {
       <h3 className={styles.title}>{event.title}</h3>
       <Claims claims={event.claims} sources={sources} words={words} footnotes={footnotes} />
       <p className={styles.remarks}>
-        {words.basis[event.dateBasis]} {words.place.voices(event.voices)}.
-        {event.demands.length > 0 && ` ${words.place.demands}: ${event.demands.join('; ')}.`}
+        {pageWords.basis[event.dateBasis]} {pageWords.place.voices(event.voices)}.
+        {event.demands.length > 0 && ` ${pageWords.place.demands}: ${event.demands.join('; ')}.`}
       </p>
     </article>
   );

@@ -3,7 +3,8 @@
 import { useSyncExternalStore } from 'react';
 import { type Day, isDay } from '../../geo/days';
 import { nearest } from '../../geo/nearest';
-import { langOf, wordsIn } from '../words';
+import { langOf } from '../words';
+import { pageWordsIn } from '../words-of-pages';
 import styles from './lost.module.css';
 
 type Candidate = { id: string; name: string; spellings?: string[] };
@@ -26,7 +27,7 @@ export function Lost({ candidates }: { candidates: Candidates }) {
   const { pathname, search, hash } = new URL(address || 'https://dateline.invalid/en/');
   const [first, kind, asked, ...more] = pathname.split('/').filter(Boolean);
   const lang = langOf(first);
-  const { lost } = wordsIn(lang);
+  const { lost } = pageWordsIn(lang);
   const asks = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
   // What exists is not missing: then the rest of the address is wrong.
   const exists = asks && candidates[asks.kind].some(({ id }) => id === asks.id);

@@ -1,10 +1,10 @@
 // How the place was found and how sure that is.
 import type { Place } from '../../geo/model';
 import { distanceInWords } from '../distance';
-import type { Words } from '../words';
+import type { PageWords } from '../words-of-pages';
 import styles from './position.module.css';
 
-export function Position({ place, words }: { place: Place; words: Words }) {
+export function Position({ place, words }: { place: Place; words: PageWords }) {
   const {
     identified,
     basis,

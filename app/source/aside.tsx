@@ -1,9 +1,9 @@
 // Nothing read is lost: the paragraphs on which no claim rests, each with its reason.
 import type { Source } from '../../geo/model';
-import type { Words } from '../words';
+import type { PageWords } from '../words-of-pages';
 import styles from './source.module.css';
 
-export function Aside({ source, words }: { source: Source; words: Words }) {
+export function Aside({ source, words }: { source: Source; words: PageWords }) {
   return (
     <section aria-labelledby="aside">
       <h2 id="aside">{words.source.aside}</h2>

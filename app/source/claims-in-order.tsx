@@ -4,10 +4,12 @@ import { Mark } from '../marks';
 import type { Told } from '../told';
 import { pathOf } from '../view';
 import { wordsIn } from '../words';
+import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
 export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string }) {
   const words = wordsIn(told.lang);
+  const { source } = pageWordsIn(told.lang);
   const claims = told.events
     .flatMap((event) =>
       event.claims.filter(({ source }) => source === sourceId).map((claim) => ({ event, claim })),
@@ -16,7 +18,7 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
   return (
     <section aria-labelledby="tells">
       <h2 id="tells">
-        {words.source.tells} <span>{words.source.claims(claims.length)}</span>
+        {source.tells} <span>{source.claims(claims.length)}</span>
       </h2>
       <ol className={styles.claims}>
         {claims.map(({ event, claim }) => (

@@ -1,11 +1,12 @@
 // What is known of the article as a published work; what is inferred is marked as such.
 import { dateInWords } from '../../geo/dates';
 import type { Source } from '../../geo/model';
-import { type Lang, wordsIn } from '../words';
+import type { Lang } from '../words';
+import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
 export function Facts({ source, lang }: { source: Source; lang: Lang }) {
-  const words = wordsIn(lang);
+  const words = pageWordsIn(lang);
   const { title, container, origin, date, author, url, earlierUrl, inferred, note, stateMedia } = source;
   const inferredNote = (field: Source['inferred'][number]) =>
     inferred.includes(field) && <small> ({words.source.inferredNote})</small>;

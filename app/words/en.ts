@@ -1,4 +1,5 @@
-// Every word that is shown in English. A language is one such file; its type is this one's (words.ts).
+// The words that a browser needs in English, beside those of the map (map-en.ts). Those of single pages are in
+// en-pages.ts: the server writes them into the page. A language is one such set; its types are these (words.ts).
 import type { Action } from '../../geo/actions';
 import { mapEn, plural } from './map-en';
 
@@ -15,17 +16,6 @@ const actions: Record<Action, string> = {
 export const en = {
   actions,
   numbers: { locale: 'en-GB', events: (n: number) => plural(n, 'event', 'events') },
-  site: {
-    name: 'Dateline',
-    standfirst: (events: number, places: number, sources: number) =>
-      `${plural(events, 'event', 'events')} at ${plural(places, 'place', 'places')}, told by ` +
-      `${plural(sources, 'article', 'articles')}. Every dot cites its source.`,
-    method: 'Method',
-    data: 'Data',
-    everything: 'All events',
-    skip: 'Skip to the list',
-    nav: 'Pages',
-  },
   kinds: {
     settlement: 'city',
     plant: 'plant',
@@ -49,7 +39,6 @@ export const en = {
     noneHint: 'No article here tells of such an event in the chosen days.',
     reversed: 'The last day that the link chooses comes before the first.',
     clear: 'Show everything',
-    sources: 'The articles',
     empty: 'The articles tell of nothing here that matches your choice.',
     outside: (n: number) =>
       `${plural(n, 'event at this place lies', 'events at this place lie')} outside what you chose.`,
@@ -67,11 +56,6 @@ export const en = {
       voters: 'voters',
     },
     number: (wording: string, what: string) => `${wording} (${what})`,
-  },
-  basis: {
-    stated: 'The article states the day.',
-    resolved: 'The article says “yesterday”, a weekday or the like; the day is worked out from it.',
-    implied: 'The day is implied by the paragraphs around.',
   },
   filters: {
     heading: 'Filter',
@@ -98,61 +82,12 @@ export const en = {
     kick: (parts: string[], km: string) => [...parts, `position within ${km}`].join(' · '),
     open: 'Read the page',
     close: 'Close',
-    events: 'What happened here',
-    position: 'How the place was found',
-    named: 'The articles name this place.',
-    inferred: 'No article names this place. It is our conclusion.',
-    uncertainty: (km: string) => `The true site lies within ${km} of the point on the map.`,
-    away: (metres: string) => `${metres} away`,
-    samePoint: 'the point shown',
-    near: 'Nearby',
-    nearBy: (km: string) => `${km} away`,
-    inItsArea: 'this place may lie in its area',
-    nothingNear: 'No other place of this atlas lies within 15 km.',
-    aka: 'Also written',
-    demands: 'Demands',
-    sources: 'Sources of this page',
-    voices: (n: number) =>
-      n > 0
-        ? plural(n, 'independent voice', 'independent voices')
-        : 'No independent voice: who reports it is not said',
-    coordinates: 'Coordinates',
-  },
-  source: {
-    heading: 'Article',
-    read: 'Read the article',
-    earlier: 'Earlier version',
-    published: 'Published',
-    origin: 'Origin',
-    author: 'By',
-    inferredNote: 'inferred',
-    tells: 'What it tells, in its order',
-    aside: 'What it also holds, and why that is no event',
-    paragraphs: (list: string) => `¶ ${list}`,
-    claims: (n: number) => plural(n, 'claim', 'claims'),
-    noArchive: 'No archived copy is known.',
-  },
-  day: {
-    heading: (day: string) => day,
-    none: 'The articles tell of nothing on this day.',
-    before: 'The day before',
-    after: 'The day after',
   },
   share: {
     copy: 'Copy link',
     copied: 'Link copied',
     byHand: 'Copy this address:',
     share: 'Share',
-  },
-  lost: {
-    title: 'Nothing at this address',
-    place: (id: string) => `There is no place “${id}” in this atlas.`,
-    source: (id: string) => `There is no article “${id}” in this atlas.`,
-    day: (id: string) => `“${id}” is not a day of this atlas.`,
-    page: 'There is no page here.',
-    nearest: 'Perhaps you are looking for',
-    home: 'The map with all events',
-    kept: 'The filters and the position of the map from your link are kept.',
   },
   sheet: {
     taller: 'Show more of the list',

@@ -10,7 +10,7 @@ import {
 } from '@turf/turf';
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../app/words/en';
+import { enPages } from '../../app/words/en-pages';
 import { atlas } from '../../geo/atlas';
 import { spanOf } from '../../geo/dates';
 import type { LonLat, Place } from '../../geo/model';
@@ -153,8 +153,8 @@ describe('independent voices', () => {
 
   test('an event that nobody named reports rests on none, and is told so instead of with a 0', () => {
     expect(voicesOf('keramin-labour-protest-2020-08-13')).toEqual([]);
-    expect(en.place.voices(0)).toBe('No independent voice: who reports it is not said');
-    expect([1, 2].map(en.place.voices)).toEqual(['1 independent voice', '2 independent voices']);
+    expect(enPages.place.voices(0)).toBe('No independent voice: who reports it is not said');
+    expect([1, 2].map(enPages.place.voices)).toEqual(['1 independent voice', '2 independent voices']);
   });
 });
 

@@ -8,7 +8,8 @@ import { Stage } from '../../stage/stage';
 import { Timeline } from '../../timeline/timeline';
 import { tell } from '../../told';
 import { ToldProvider } from '../../use-told';
-import { langOf, wordsIn } from '../../words';
+import { langOf } from '../../words';
+import { pageWordsIn } from '../../words-of-pages';
 import styles from './layout.module.css';
 
 type Props = { params: Promise<{ lang: string }>; children: ReactNode };
@@ -18,7 +19,7 @@ export default async function MapLayout({ params, children }: Props) {
   return (
     <ToldProvider told={tell(atlas, lang)}>
       <div className={styles.frame}>
-        <Skip label={wordsIn(lang).site.skip} />
+        <Skip label={pageWordsIn(lang).site.skip} />
         <Sheet lang={lang}>
           <Masthead lang={lang} />
           <main id="list" tabIndex={-1}>

@@ -5,27 +5,26 @@ import { EventList } from '../../events/list';
 import { FilterBar } from '../../filters/filters';
 import { Link } from '../../link';
 import { ShareButtons } from '../../share/share';
-import { langOf, wordsIn } from '../../words';
+import { langOf } from '../../words';
+import { pageWordsIn } from '../../words-of-pages';
 import styles from './page.module.css';
 
 export default async function Everything({ params }: { params: Promise<{ lang: string }> }) {
   const lang = langOf((await params).lang);
-  const words = wordsIn(lang);
+  const { site } = pageWordsIn(lang);
   const { about, events, places, sources } = atlas;
   const counted = events.filter((event) => !event.aggregate);
   return (
     <>
       <div className={styles.head}>
         <h1 tabIndex={-1}>{about.title}</h1>
-        <p className={styles.standfirst}>
-          {words.site.standfirst(counted.length, places.length, sources.length)}
-        </p>
+        <p className={styles.standfirst}>{site.standfirst(counted.length, places.length, sources.length)}</p>
       </div>
       <FilterBar />
       <div className={styles.body}>
         <EventList />
         <section className={styles.sources} aria-labelledby="articles">
-          <h2 id="articles">{words.list.sources}</h2>
+          <h2 id="articles">{site.articles}</h2>
           <ul>
             {sources.map((source) => (
               <li key={source.id}>

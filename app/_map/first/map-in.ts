@@ -1,11 +1,12 @@
 // A Leaflet map in an element of the page, at the view that the link says.
-import { Map as LeafletMap, SVGOverlay } from 'leaflet';
+import { Map as LeafletMap } from 'leaflet';
 import type { Extent } from '../../../geo/extent';
 import { maxZoom, minZoom } from '../../camera';
 import type { Lang } from '../../words';
 import { latLngBounds } from '../lat-lng';
 import type { MapPlace } from '../map-place';
 import { obeyLink, type Target } from '../obey-link';
+import { adoptDrawing } from './adopt-drawing';
 import type { OpenedMap } from './opened';
 
 /** What the page says of its map, in the attribute `data-first-map`: all places of the page, no filter. */
@@ -52,16 +53,7 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
   obeyLink(map, target);
   map.options.zoomSnap = 0.25;
   map.on('unload', () => opened.delete(host));
-  const here = { map, targetKey: target.key, ...adoptDrawing(host, map) };
+  const here = { map, targetKey: target.key, removeDrawing: adoptDrawing(host, map) };
   opened.set(host, here);
   return here;
-}
-
-/** The drawing that the page came with stays under the map, and moves with it, until the map has drawn its own. */
-function adoptDrawing(host: HTMLElement, map: LeafletMap): Pick<OpenedMap, 'drawing'> {
-  const picture = host.querySelector<SVGElement>(':scope > .drawing');
-  if (!picture) return {};
-  const { target }: MapGiven = JSON.parse(host.dataset.firstMap ?? '');
-  map.createPane('drawing');
-  return { drawing: new SVGOverlay(picture, latLngBounds(target.extent), { pane: 'drawing' }).addTo(map) };
 }

@@ -15,8 +15,8 @@ export type OpenedMap = {
   map: Leaflet.Map;
   /** What the camera has moved to. */
   targetKey: string;
-  /** The drawing of the page's HTML, until React has drawn the ground. */
-  drawing?: Leaflet.SVGOverlay;
+  /** Takes the drawing of the page's HTML away: for when React has drawn the ground. */
+  removeDrawing: () => void;
   /** Marks that stand until React draws its own. */
   marks?: FirstMarks;
 };

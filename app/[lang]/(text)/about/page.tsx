@@ -3,13 +3,14 @@ import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
 import { Link } from '../../../link';
 import { pathOf } from '../../../view';
-import { langOf, wordsIn } from '../../../words';
+import { langOf } from '../../../words';
 import { AboutEn } from '../../../words/about-en';
+import { pageWordsIn } from '../../../words-of-pages';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsIn(langOf((await params).lang)).site.method };
+  return { title: pageWordsIn(langOf((await params).lang)).site.method };
 }
 
 export default async function About({ params }: Props) {

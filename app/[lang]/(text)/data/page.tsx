@@ -1,13 +1,14 @@
 // The published files.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
-import { langOf, wordsIn } from '../../../words';
+import { langOf } from '../../../words';
 import { DataEn } from '../../../words/data-en';
+import { pageWordsIn } from '../../../words-of-pages';
 
 type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: wordsIn(langOf((await params).lang)).site.data };
+  return { title: pageWordsIn(langOf((await params).lang)).site.data };
 }
 
 export default function Data() {

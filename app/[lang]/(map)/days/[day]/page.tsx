@@ -9,6 +9,7 @@ import { Link } from '../../../../link';
 import { ShareButtons } from '../../../../share/share';
 import { pathOf } from '../../../../view';
 import { langOf, wordsIn } from '../../../../words';
+import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 
 export const dynamicParams = false;
@@ -26,26 +27,27 @@ export default async function DayPage({ params }: Props) {
   const { lang: code, day } = await params;
   const lang = langOf(code);
   const words = wordsIn(lang);
+  const pageWords = pageWordsIn(lang);
   const { from, to } = atlas.about;
   const events = eventsDuring(atlas.events, { from: day, to: day });
   return (
     <>
       <div className={styles.head}>
         <p className={styles.back}>
-          <Link href={pathOf(lang, { kind: 'everything' })}>{words.site.everything}</Link>
+          <Link href={pathOf(lang, { kind: 'everything' })}>{pageWords.site.everything}</Link>
         </p>
         <h1 tabIndex={-1}>{dayInWords(day, lang)}</h1>
         <p className={styles.standfirst}>
           {events.length === 0
-            ? words.day.none
+            ? pageWords.day.none
             : words.numbers.events(events.filter((e) => !e.aggregate).length)}
         </p>
         <p className={styles.steps}>
           {day > from && (
-            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, -1) })}>{words.day.before}</Link>
+            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, -1) })}>{pageWords.day.before}</Link>
           )}
           {day < to && (
-            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, 1) })}>{words.day.after}</Link>
+            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, 1) })}>{pageWords.day.after}</Link>
           )}
         </p>
         <ShareButtons title={dayInWords(day, lang)} />

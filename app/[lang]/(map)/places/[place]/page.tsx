@@ -12,6 +12,7 @@ import { ShareButtons } from '../../../../share/share';
 import { tell } from '../../../../told';
 import { pathOf } from '../../../../view';
 import { langOf, wordsIn } from '../../../../words';
+import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 
 /** Walking distance, generously: what one crowd could have seen of another. */
@@ -36,6 +37,7 @@ export default async function PlacePage({ params }: Props) {
   const { lang: code, place: id } = await params;
   const lang = langOf(code);
   const words = wordsIn(lang);
+  const pageWords = pageWordsIn(lang);
   const place = placeOf(id);
   const told = tell(atlas, lang);
   const events = told.events.filter((event) => event.place === id);
@@ -59,7 +61,7 @@ export default async function PlacePage({ params }: Props) {
     <>
       <div className={styles.head}>
         <p className={styles.back}>
-          <Link href={pathOf(lang, { kind: 'everything' })}>{words.site.everything}</Link>
+          <Link href={pathOf(lang, { kind: 'everything' })}>{pageWords.site.everything}</Link>
         </p>
         <h1 tabIndex={-1}>{place.name}</h1>
         <p className={styles.standfirst}>
@@ -71,7 +73,7 @@ export default async function PlacePage({ params }: Props) {
       </div>
       <div className={styles.body}>
         <section aria-labelledby="events">
-          <h2 id="events">{words.place.events}</h2>
+          <h2 id="events">{pageWords.place.events}</h2>
           <OutsideFilters ids={events.map((event) => event.id)} />
           {events.map((event) => (
             <FullEvent
@@ -79,22 +81,23 @@ export default async function PlacePage({ params }: Props) {
               event={event}
               sources={told.sources}
               words={words}
+              pageWords={pageWords}
               footnotes={sources.map((source) => source.id)}
             />
           ))}
         </section>
-        <Position place={place} words={words} />
+        <Position place={place} words={pageWords} />
         <section aria-labelledby="near">
-          <h2 id="near">{words.place.near}</h2>
-          {near.length === 0 && <p>{words.place.nothingNear}</p>}
+          <h2 id="near">{pageWords.place.near}</h2>
+          {near.length === 0 && <p>{pageWords.place.nothingNear}</p>}
           <ul className={styles.plain}>
             {near.map(({ place: other, km }) => (
               <li key={other.id}>
                 <Link href={pathOf(lang, { kind: 'place', id: other.id })}>{other.name}</Link>{' '}
                 <span>
                   {km * 1000 < other.coordinateUncertaintyInMeters
-                    ? words.place.inItsArea
-                    : words.place.nearBy(distanceInWords(km * 1000))}
+                    ? pageWords.place.inItsArea
+                    : pageWords.place.nearBy(distanceInWords(km * 1000))}
                   {' · '}
                   {daysAt(other.id).join(', ')}
                 </span>
@@ -103,7 +106,7 @@ export default async function PlacePage({ params }: Props) {
           </ul>
         </section>
         <section aria-labelledby="sources">
-          <h2 id="sources">{words.place.sources}</h2>
+          <h2 id="sources">{pageWords.place.sources}</h2>
           <ol className={styles.footnotes}>
             {sources.map((source, index) => (
               <li key={source.id} id={`source-${index + 1}`}>

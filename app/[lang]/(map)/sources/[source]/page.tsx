@@ -10,7 +10,8 @@ import { ClaimsInOrder } from '../../../../source/claims-in-order';
 import { Facts } from '../../../../source/facts';
 import { tell } from '../../../../told';
 import { pathOf } from '../../../../view';
-import { langOf, wordsIn } from '../../../../words';
+import { langOf } from '../../../../words';
+import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 
 export const dynamicParams = false;
@@ -31,7 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function SourcePage({ params }: Props) {
   const { lang: code, source: id } = await params;
   const lang = langOf(code);
-  const words = wordsIn(lang);
+  const words = pageWordsIn(lang);
   const source = sourceOf(id);
   return (
     <>

@@ -1,0 +1,73 @@
+// The words of single pages in English: apart, because no browser has to load them.
+import { plural } from './map-en';
+
+export const enPages = {
+  site: {
+    name: 'Dateline',
+    standfirst: (events: number, places: number, sources: number) =>
+      `${plural(events, 'event', 'events')} at ${plural(places, 'place', 'places')}, told by ` +
+      `${plural(sources, 'article', 'articles')}. Every dot cites its source.`,
+    method: 'Method',
+    data: 'Data',
+    everything: 'All events',
+    articles: 'The articles',
+    skip: 'Skip to the list',
+    nav: 'Pages',
+  },
+  basis: {
+    stated: 'The article states the day.',
+    resolved: 'The article says “yesterday”, a weekday or the like; the day is worked out from it.',
+    implied: 'The day is implied by the paragraphs around.',
+  },
+  place: {
+    events: 'What happened here',
+    position: 'How the place was found',
+    named: 'The articles name this place.',
+    inferred: 'No article names this place. It is our conclusion.',
+    uncertainty: (km: string) => `The true site lies within ${km} of the point on the map.`,
+    away: (metres: string) => `${metres} away`,
+    samePoint: 'the point shown',
+    near: 'Nearby',
+    nearBy: (km: string) => `${km} away`,
+    inItsArea: 'this place may lie in its area',
+    nothingNear: 'No other place of this atlas lies within 15 km.',
+    aka: 'Also written',
+    demands: 'Demands',
+    sources: 'Sources of this page',
+    voices: (n: number) =>
+      n > 0
+        ? plural(n, 'independent voice', 'independent voices')
+        : 'No independent voice: who reports it is not said',
+    coordinates: 'Coordinates',
+  },
+  source: {
+    heading: 'Article',
+    read: 'Read the article',
+    earlier: 'Earlier version',
+    published: 'Published',
+    origin: 'Origin',
+    author: 'By',
+    inferredNote: 'inferred',
+    tells: 'What it tells, in its order',
+    aside: 'What it also holds, and why that is no event',
+    paragraphs: (list: string) => `¶ ${list}`,
+    claims: (n: number) => plural(n, 'claim', 'claims'),
+    noArchive: 'No archived copy is known.',
+  },
+  day: {
+    heading: (day: string) => day,
+    none: 'The articles tell of nothing on this day.',
+    before: 'The day before',
+    after: 'The day after',
+  },
+  lost: {
+    title: 'Nothing at this address',
+    place: (id: string) => `There is no place “${id}” in this atlas.`,
+    source: (id: string) => `There is no article “${id}” in this atlas.`,
+    day: (id: string) => `“${id}” is not a day of this atlas.`,
+    page: 'There is no page here.',
+    nearest: 'Perhaps you are looking for',
+    home: 'The map with all events',
+    kept: 'The filters and the position of the map from your link are kept.',
+  },
+};
