@@ -14,12 +14,17 @@ const reportMs = 300;
 export function FollowView({ target, arrivedAt }: { target: Target; arrivedAt: string }) {
   const map = useMap();
   const obey = useEffectEvent(() => obeyLink(map, target));
+  const leave = useEffectEvent(() => {
+    // The drawing of the page that was opened first shows another map.
+    map.getContainer().querySelector(':scope > .drawing')?.remove();
+    obey();
+  });
 
   const last = useRef(arrivedAt);
   useLayoutEffect(() => {
     if (last.current === target.key) return;
     last.current = target.key;
-    obey();
+    leave();
   }, [target.key]);
 
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -66,7 +66,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <ScaleControl position="bottomleft" imperial={false} />
       <Credit noStreets={words.noStreets} />
-      {ground && <Ground ground={ground} onDrawn={opened.removeDrawing} />}
+      {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />
       <Labels towns={towns} places={places} />
       <Places places={places} openId={open?.id} closing={closing} words={words} onChoose={choose} />

@@ -4,7 +4,7 @@ import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import { latLngBounds } from '../lat-lng';
 import type { MapGiven } from './map-in';
 
-/** @returns what takes the drawing away; it does nothing where the page came without one */
+/** @returns what puts the drawing aside; it does nothing where the page came without one */
 export function adoptDrawing(host: HTMLElement, map: LeafletMap): () => void {
   const drawing = host.querySelector<SVGElement & HTMLElement>(':scope > .drawing');
   if (!drawing) return () => {};
@@ -22,6 +22,8 @@ export function adoptDrawing(host: HTMLElement, map: LeafletMap): () => void {
   place();
   return () => {
     map.off('zoom viewreset', place);
-    drawing.remove();
+    drawing.removeAttribute('style');
+    // For paper: drawing.css shows it there.
+    host.append(drawing);
   };
 }

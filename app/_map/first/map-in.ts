@@ -53,7 +53,7 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
   obeyLink(map, target);
   map.options.zoomSnap = 0.25;
   map.on('unload', () => opened.delete(host));
-  const here = { map, targetKey: target.key, removeDrawing: adoptDrawing(host, map) };
+  const here = { map, targetKey: target.key, setDrawingAside: adoptDrawing(host, map) };
   opened.set(host, here);
   return here;
 }

@@ -15,8 +15,8 @@ export type OpenedMap = {
   map: Leaflet.Map;
   /** What the camera has moved to. */
   targetKey: string;
-  /** Takes the drawing of the page's HTML away: for when React has drawn the ground. */
-  removeDrawing: () => void;
+  /** Puts the drawing of the page's HTML aside: for when React has drawn the ground. */
+  setDrawingAside: () => void;
   /** Marks that stand until React draws its own. */
   marks?: FirstMarks;
 };

@@ -114,6 +114,7 @@ export default async function PlacePage({ params }: Props) {
                 <span>
                   {source.short}, {told.sources[source.id]?.date}
                 </span>
+                <span className={styles.printed}>{source.url}</span>
               </li>
             ))}
           </ol>
