@@ -20,10 +20,12 @@ export const pagePolicy = directives.join('; ');
 // Only names that Chromium knows on every system: an unknown one is a warning in each reader's console. That is why
 // web-share and clipboard-write, which stay allowed (Copy link, Share), are left to their default, which is self.
 const refused = [
-  'accelerometer autoplay browsing-topics camera clipboard-read display-capture encrypted-media fullscreen gamepad',
-  'geolocation gyroscope hid identity-credentials-get idle-detection local-fonts magnetometer microphone midi',
-  'otp-credentials payment picture-in-picture publickey-credentials-create publickey-credentials-get',
-  'screen-wake-lock serial storage-access unload usb window-management xr-spatial-tracking',
+  'accelerometer autoplay browsing-topics camera captured-surface-control clipboard-read compute-pressure',
+  'cross-origin-isolated deferred-fetch display-capture encrypted-media fullscreen gamepad geolocation gyroscope hid',
+  'identity-credentials-get idle-detection keyboard-map language-detector local-fonts local-network-access',
+  'magnetometer microphone midi otp-credentials payment picture-in-picture private-state-token-issuance',
+  'private-state-token-redemption publickey-credentials-create publickey-credentials-get screen-wake-lock serial',
+  'storage-access summarizer sync-xhr translator unload usb window-management xr-spatial-tracking',
 ].flatMap((line) => line.split(' '));
 
 /** What a browser heeds only of what it shows or runs by itself: a page, a picture, a worker. */
@@ -34,10 +36,40 @@ const ofDocuments = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const open = {
+const nosniff = { 'X-Content-Type-Options': 'nosniff' };
+const ours = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+const everybodys = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Range, ETag',
+};
+// What Next names by its content is kept for ever; everything else keeps its address when it changes.
+const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const askedAgain = { 'Cache-Control': 'no-cache' };
+
+/**
+ * What is sent with which files: the first pattern that fits counts, and a `*` stands only at an end, as every server
+ * can read it. Code and style obey the page that loads them, and a slow network carries 1 kB less for each of their
+ * files.
+ * @type {{ paths: string, headers: Record<string, string> }[]}
+ */
+export const fileKinds = [
+  { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
+  { paths: '/first-map.js', headers: { ...nosniff, ...ours, ...askedAgain } },
+  { paths: '/data/*', headers: { ...ofDocuments, ...nosniff, ...everybodys, ...askedAgain } },
+  { paths: '/*', headers: { ...ofDocuments, ...nosniff, ...ours, ...askedAgain } },
+];
+
+/** Sent by the configurations for other servers where a connection is encrypted; over plain HTTP it says nothing. */
+export const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
+
+/** The methods that files answer. */
+export const Allow = 'GET, HEAD, OPTIONS';
+
+/** What OPTIONS tells a foreign page about the data: older browsers ask before they ask for a range. */
+export const permission = {
+  'Access-Control-Allow-Methods': Allow,
+  'Access-Control-Allow-Headers': 'Range, If-Range',
 };
 
 /**
@@ -66,13 +98,8 @@ export const textTypes = {
  * @returns {Record<string, string>}
  */
 export function headersFor(path) {
-  // Next names these files by their content; everything else keeps its address when it changes.
-  const named = path.startsWith('/_next/static/');
-  return {
-    // Code and style obey the page that loads them, and a slow network carries 1 kB less for each of its files.
-    ...(named || path === '/first-map.js' ? {} : ofDocuments),
-    'X-Content-Type-Options': 'nosniff',
-    ...(path.startsWith('/data/') ? open : { 'Cross-Origin-Resource-Policy': 'same-origin' }),
-    'Cache-Control': named ? 'public, max-age=31536000, immutable' : 'no-cache',
-  };
+  const kind = fileKinds.find(({ paths }) =>
+    paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths,
+  );
+  return { ...(kind ?? fileKinds.at(-1))?.headers };
 }

@@ -3,11 +3,9 @@
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import send from 'send';
-import { headersFor, textTypes } from './headers.mjs';
+import { Allow, headersFor, permission, textTypes } from './headers.mjs';
 import { refuse } from './refusals.mjs';
 import { variantsFor } from './variants.mjs';
-
-const Allow = 'GET, HEAD, OPTIONS';
 
 /**
  * Listens on every interface. Rejects with the system's error (`EADDRINUSE` …) when the port cannot be had.
@@ -82,6 +80,5 @@ function decoded(address) {
  */
 function permit(response, path) {
   const headers = { ...headersFor(path), Allow };
-  const ranges = { 'Access-Control-Allow-Methods': Allow, 'Access-Control-Allow-Headers': 'Range, If-Range' };
-  response.writeHead(204, path.startsWith('/data/') ? { ...headers, ...ranges } : headers).end();
+  response.writeHead(204, path.startsWith('/data/') ? { ...headers, ...permission } : headers).end();
 }

@@ -18,11 +18,9 @@ export function folderOf(files: Record<string, string | Buffer>) {
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
-/** Serves a folder on a free port. `ask` sends the path as it stands, as no browser would. */
-export async function siteOf(root: string) {
-  const server = await serveFolder(root, 0);
-  const { port } = server.address() as AddressInfo;
-  const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+/** Asks the server at a port. The path is sent as it stands, as no browser would. */
+export function asker(port: number) {
+  return (path: string, headers: Record<string, string> = {}, method = 'GET') =>
     new Promise<Answer>((resolve, reject) => {
       request({ port, path, headers, method, agent: false }, async (response) => {
         const chunks: Buffer[] = [];
@@ -32,5 +30,10 @@ export async function siteOf(root: string) {
         .on('error', reject)
         .end();
     });
-  return { ask, close: () => server.close() };
+}
+
+/** Serves a folder on a free port. */
+export async function siteOf(root: string) {
+  const server = await serveFolder(root, 0);
+  return { ask: asker((server.address() as AddressInfo).port), close: () => server.close() };
 }

@@ -1,0 +1,61 @@
+// The site's headers as the `_headers` file that Netlify, Cloudflare Pages and others read.
+// Promise: no header comes from two rules that fit one address. Cloudflare would join the two values with a comma and
+// Netlify take the longer rule's, so that a file which relies on either is wrong on the other.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileKinds, headersFor, overHttps, textTypes } from '../headers.mjs';
+
+/** These endings are not known everywhere; a host that does not know one sends a download without a type. */
+const rare = /\.(geojson|jsonld|webmanifest|bib|ris)$/;
+
+const page = headersFor('/');
+/** What differs by kind; the rest stands in the rule for every address, missing ones too. */
+const differing = ['Cross-Origin-Resource-Policy', 'Cache-Control'];
+
+/** @param {string} paths @param {Record<string, string | undefined>} headers */
+const rule = (paths, headers) =>
+  `${paths}\n${Object.entries(headers)
+    .map(([name, value]) => `  ${name}: ${value}\n`)
+    .join('')}`;
+
+/**
+ * @param {string} folder the export, for rules that do not overlap have to name what is there
+ * @returns {Promise<string>}
+ */
+export async function headersFile(folder) {
+  const everywhere = Object.entries(page).filter(([name]) => !differing.includes(name));
+  const common = Object.fromEntries(everywhere);
+  const rules = (await disjoint(folder, '/')).map((paths) => {
+    const own = Object.entries(headersFor(paths)).filter(([name, value]) => common[name] !== value);
+    return rule(paths, Object.fromEntries(own));
+  });
+  const names = await readdir(folder, { recursive: true });
+  const types = names
+    .filter((name) => rare.test(name))
+    .sort()
+    .map((name) => rule(`/${name}`, { 'Content-Type': textTypes[rare.exec(name)?.[0] ?? ''] }));
+  return [
+    '# Made by `npm run build` from serve/headers.mjs. Scripts carry the whole set here, too: it cannot be taken away.\n',
+    rule('/*', { ...common, ...overHttps }),
+    ...rules,
+    ...types,
+  ].join('');
+}
+
+/**
+ * The addresses of a folder as rules of which no two fit one address.
+ * @param {string} folder @param {string} address of the folder, with its slash
+ * @returns {Promise<string[]>}
+ */
+async function disjoint(folder, address) {
+  const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rules = await Promise.all(
+    entries.map((entry) => {
+      const path = address + entry.name;
+      if (!entry.isDirectory()) return /^(index\.html|_headers)$|\.(br|gz)$/.test(entry.name) ? [] : [path];
+      const divided = fileKinds.some(({ paths }) => paths.startsWith(`${path}/`) && paths !== `${path}/*`);
+      return divided ? disjoint(join(folder, entry.name), `${path}/`) : [`${path}/*`];
+    }),
+  );
+  return [address, ...rules.flat()];
+}
