@@ -5,6 +5,7 @@ export default defineConfig({
     // Two cores build and browse beside the unit tests; a slow machine is no fault of the code.
     testTimeout: 60_000,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/browser/**'],
+    // tests/observatory/ has packages of its own, with tests of their own.
+    exclude: ['tests/browser/**', '**/node_modules/**'],
   },
 });

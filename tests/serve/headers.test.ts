@@ -1,6 +1,9 @@
 // The header set, as it arrives with every kind of answer.
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { headersFor, pagePolicy } from '../../serve/headers.mjs';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { Severity } from 'csp_evaluator/dist/finding.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { fileKinds, headersFor, pagePolicy, textTypes } from '../../serve/headers.mjs';
 import { folderOf, siteOf } from './small-site';
 
 const folder = folderOf({
@@ -51,6 +54,37 @@ test.each(['/_next/static/chunks/a.js', '/_next/static/chunks/a.css', '/first-ma
 test('the policy allows no inline code, no eval and no other host', () => {
   expect(pagePolicy).toContain("default-src 'none'");
   expect(pagePolicy).not.toMatch(/unsafe|https?:|\*|blob:/);
+});
+
+describe("Google's evaluator of policies", () => {
+  const findings = (policy: string) =>
+    new CspEvaluator(new CspParser(policy).csp)
+      .evaluate()
+      .map(({ severity, directive, value }) => [Severity[severity], directive, value ?? '']);
+
+  test.each([
+    ['the header', String(headersFor('/')['Content-Security-Policy'])],
+    ['the meta element', pagePolicy],
+  ])("has nothing against %s, but that 'self' would be weak on a site with uploads or JSONP", (_, policy) => {
+    expect(findings(policy)).toEqual([['MEDIUM_MAYBE', 'script-src', "'self'"]]);
+  });
+
+  test.each([
+    ["script-src 'self'", "script-src 'self' 'unsafe-inline'"],
+    ["script-src 'self'", 'script-src *'],
+    ["script-src 'self'", "script-src 'self' data:"],
+    ["default-src 'none'; ", ''],
+  ])('would find it if %s became "%s"', (strict, loose) => {
+    const grave = findings(pagePolicy.replace(strict, loose)).filter(([severity]) => severity === 'HIGH');
+    expect(grave).not.toEqual([]);
+  });
+});
+
+test('nothing but code can run as code, whatever its words are', () => {
+  for (const [ending, type] of Object.entries(textTypes)) {
+    expect([ending, /javascript|ecmascript/.test(type)]).toEqual([ending, ending === '.js']);
+  }
+  for (const { headers } of fileKinds) expect(headers['X-Content-Type-Options']).toBe('nosniff');
 });
 
 test('copying and sharing a link stay allowed', () => {
