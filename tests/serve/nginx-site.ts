@@ -35,5 +35,5 @@ export async function nginxOf(root: string) {
     await ended;
     remove();
   };
-  return { ask, close, words: () => words };
+  return { home: `http://localhost:${port}`, ask, close, words: () => words };
 }

@@ -1,10 +1,10 @@
-// The configuration that the build makes for nginx, in Debian's nginx, beside the local server over the same files.
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+// The configuration that the build makes for nginx, in Debian's nginx, beside the local server over the same files;
+// tests/browser/nginx.spec.ts reads the whole export with it.
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxIsHere, nginxOf } from './nginx-site';
-import { type Answer, folderOf, siteOf } from './small-site';
+import { same } from './same-answer';
+import { folderOf, siteOf } from './small-site';
 
 const page = `<!DOCTYPE html><title>Minsk</title>${'Мінск '.repeat(200)}`;
 const files = {
@@ -26,15 +26,6 @@ const files = {
   'favicon.ico': 'a',
   '.env': 'SECRET=1',
 };
-
-/** Which server it is, when it answered, and how the file and the connection are kept: what may differ. */
-const own = ['date', 'server', 'connection', 'keep-alive', 'etag', 'last-modified', 'accept-ranges'];
-const same = ({ status, headers }: Answer, without: string[] = []) => ({
-  status,
-  headers: Object.fromEntries(
-    Object.entries(headers).filter(([name]) => ![...own, ...without].includes(name)),
-  ),
-});
 
 // Beside the machine of whoever writes, only CI must have it: .ci/run installs it.
 const skipped = !nginxIsHere && !process.env.CI;
@@ -176,28 +167,4 @@ describe.skipIf(skipped)(skipped ? 'NOT RUN, for there is no nginx here' : 'ngin
   });
 
   test('writes nothing down about who asked', () => expect(nginx.words()).toBe(''));
-
-  const out = resolve('out');
-  const built = existsSync(join(out, '404.html'));
-  test.skipIf(!built)(
-    `sends ${built ? 'every file of the export' : 'the export: NOT RUN, it is not built'} as the local server does`,
-    async () => {
-      const [nginxHere, localHere] = await Promise.all([nginxOf(out), siteOf(out)]);
-      const names = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter(
-        (name) => statSync(join(out, name)).isFile() && !/\.(br|gz)$/.test(name),
-      );
-      for (const name of names) {
-        const path = `/${name.replace(/index\.html$/, '')}`;
-        const question = { 'Accept-Encoding': 'gzip' };
-        const [answer, ours] = await Promise.all([
-          nginxHere.ask(path, question),
-          localHere.ask(path, question),
-        ]);
-        expect([path, same(answer)]).toEqual([path, same(ours)]);
-      }
-      expect(names.length).toBeGreaterThan(20);
-      localHere.close();
-      await nginxHere.close();
-    },
-  );
 });
