@@ -104,7 +104,9 @@ for (const viewport of [...phones, { width: 430, height: 932 }])
       for (const address of ['/en/', '/en/places/mahilyow/']) {
         await open(page, address);
         const small = await page
-          .locator('button:visible, input[type=date]:visible, [role=button]:not(.pin-open):visible, nav a:visible')
+          .locator(
+            'button:visible, input[type=date]:visible, [role=button]:not(.pin-open):visible, nav a:visible',
+          )
           .evaluateAll((targets) =>
             targets.flatMap((target) => {
               const { x, y, width, height } = target.getBoundingClientRect();
