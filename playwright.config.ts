@@ -18,7 +18,11 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
   timeout: 30_000,
-  expect: { timeout: 10_000 },
+  expect: {
+    timeout: 10_000,
+    // What a screen reader finds on a page, to be read by people.
+    toMatchAriaSnapshot: { pathTemplate: 'tests/browser/heard/{arg}{ext}' },
+  },
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1280, height: 800 },

@@ -60,3 +60,14 @@ test('in high contrast the handles of the timeline are still drawn', async ({ pa
     false,
   );
 });
+
+for (const [name, address] of [
+  ['home', '/en/'],
+  ['place', '/en/places/minsk-tractor-works/'],
+] as const)
+  test(`what a screen reader finds on the page of ${name} is what tests/browser/heard/${name}.aria.yml says`, async ({
+    page,
+  }) => {
+    await open(page, address);
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  });
