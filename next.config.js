@@ -1,19 +1,27 @@
 // The site is files: any static host can serve it (docs/decisions/0001-static-files.md).
-/** @type {import('next').NextConfig} */
-module.exports = {
-  output: 'export',
-  trailingSlash: true,
-  reactStrictMode: true,
-  // Loaded once, by the first map (docs/decisions/0011-the-map-first.md).
-  turbopack: {
-    resolveAlias: {
-      leaflet: './app/_map/leaflet-of-first-map.js',
-      supercluster: './app/_map/supercluster-of-first-map.js',
+/** @returns {Promise<import('next').NextConfig>} */
+module.exports = async () => {
+  const { base } = await import('./serve/base-path.mjs');
+  const { buildId } = await import('./serve/build-id.mjs');
+  return {
+    output: 'export',
+    trailingSlash: true,
+    reactStrictMode: true,
+    basePath: base,
+    // Into the browser's code, too.
+    env: { BASE_PATH: base },
+    generateBuildId: () => buildId(__dirname),
+    // Loaded once, by the first map (docs/decisions/0011-the-map-first.md).
+    turbopack: {
+      resolveAlias: {
+        leaflet: './app/_map/leaflet-of-first-map.js',
+        supercluster: './app/_map/supercluster-of-first-map.js',
+      },
     },
-  },
-  // edtf tells its types by the names of its classes, which a minifier changes.
-  serverExternalPackages: ['edtf', 'esbuild'],
-  // The document's language is in the address, so there is no layout above [lang] that a 404 page could use.
-  // The second leaves out what nobody calls of Next's own CommonJS code: 0.6 kB of script less on every page.
-  experimental: { globalNotFound: true, turbopackCjsTreeShaking: true },
+    // edtf tells its types by the names of its classes, which a minifier changes.
+    serverExternalPackages: ['edtf', 'esbuild'],
+    // The document's language is in the address, so there is no layout above [lang] that a 404 page could use.
+    // The second leaves out what nobody calls of Next's own CommonJS code: 0.6 kB of script less on every page.
+    experimental: { globalNotFound: true, turbopackCjsTreeShaking: true },
+  };
 };

@@ -2,6 +2,7 @@
 // When a page fails in the browser: it says so, and leads to the files that need no script.
 import './tokens.css';
 import './base.css';
+import { base } from '../serve/base-path.mjs';
 
 export default function GlobalError() {
   return (
@@ -10,8 +11,8 @@ export default function GlobalError() {
         <main>
           <h1>This page has failed</h1>
           <p>
-            Something in it went wrong in your browser. <a href="/en/">Open the map again</a>, or take the
-            events as a <a href="/data/events.csv">table</a>.
+            Something in it went wrong in your browser. <a href={`${base}/en/`}>Open the map again</a>, or
+            take the events as a <a href={`${base}/data/events.csv`}>table</a>.
           </p>
         </main>
       </body>

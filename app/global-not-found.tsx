@@ -3,13 +3,14 @@ import type { Metadata } from 'next';
 import './tokens.css';
 import './base.css';
 import { atlas } from '../geo/atlas';
+import { base } from '../serve/base-path.mjs';
 import { candidatesOf } from './lost/candidates';
 import { Lost } from './lost/lost';
 
 export const metadata: Metadata = {
   title: 'Nothing at this address · Dateline',
   robots: 'noindex',
-  icons: { icon: '/icon.svg' },
+  icons: { icon: `${base}/icon.svg` },
   referrer: 'no-referrer',
 };
 

@@ -3,6 +3,7 @@
 // Not next/link: without its prefetching, which asked twice a link after each change of the filters, this is all of it.
 import { useRouter } from 'next/navigation';
 import type { ComponentProps, MouseEvent } from 'react';
+import { base } from '../serve/base-path.mjs';
 import { useFilters } from './use-filters';
 import { formatFilters } from './view';
 
@@ -15,5 +16,5 @@ export function Link({ href, ...rest }: ComponentProps<'a'> & { href: string }) 
     event.preventDefault();
     router.push(address);
   };
-  return <a {...rest} href={address} onClick={follow} />;
+  return <a {...rest} href={base + address} onClick={follow} />;
 }

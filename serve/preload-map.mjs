@@ -2,6 +2,7 @@
 // the head lets it come meanwhile, after the page's own code. Next writes none for what is never drawn on the server.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { base } from './base-path.mjs';
 
 /** What only the code of app/_map/ contains. */
 const mapOnly = 'useLeafletContext()';
@@ -22,7 +23,7 @@ export async function mapPreloads(folder) {
       .map(async (name) => {
         const code = await readFile(join(folder, '_next/static/chunks', name), 'utf8');
         return code.includes(mapOnly)
-          ? `<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/${name}"/>`
+          ? `<link rel="preload" as="script" fetchPriority="low" href="${base}/_next/static/chunks/${name}"/>`
           : '';
       }),
   );

@@ -4,6 +4,7 @@
 // Promise: a page that the policy would break comes back with every reason; whoever calls can refuse it.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { base } from './base-path.mjs';
 import { pagePolicy } from './headers.mjs';
 import { excerpt, tagsOf } from './html.mjs';
 import { faultsOf, isInlineCode } from './policy-faults.mjs';
@@ -56,10 +57,14 @@ export function strictPage(html) {
         text: `<script type="application/json" data-payload="">${payload}`,
       });
       payloadEnd = end + '</script>'.length;
-    } else edits.push({ from: inside - 1, to: end, text: ` src="${file(content)}">` });
+    } else edits.push({ from: inside - 1, to: end, text: ` src="${base}${file(content)}">` });
   }
   if (payloadEnd > 0)
-    edits.push({ from: payloadEnd, to: payloadEnd, text: `<script src="${file(readPayload)}"></script>` });
+    edits.push({
+      from: payloadEnd,
+      to: payloadEnd,
+      text: `<script src="${base}${file(readPayload)}"></script>`,
+    });
   return { html: edited(html, edits), scripts, problems };
 }
 

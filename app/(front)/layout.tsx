@@ -3,10 +3,11 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '../tokens.css';
 import '../base.css';
+import { base } from '../../serve/base-path.mjs';
 
 export const metadata: Metadata = {
   title: 'Dateline',
-  icons: { icon: '/icon.svg' },
+  icons: { icon: `${base}/icon.svg` },
   referrer: 'no-referrer',
 };
 

@@ -1,4 +1,5 @@
 // `/` leads to the reader's language. Nothing is stored: the browser's own preference decides each time.
+import { base } from '../../serve/base-path.mjs';
 import { langs } from '../words';
 import { Forward } from './forward';
 
@@ -7,10 +8,10 @@ export default function Front() {
     <main>
       <Forward langs={langs} />
       <noscript>
-        <meta httpEquiv="refresh" content="0; url=/en/" />
+        <meta httpEquiv="refresh" content={`0; url=${base}/en/`} />
       </noscript>
       <h1>
-        <a href="/en/">Dateline</a>
+        <a href={`${base}/en/`}>Dateline</a>
       </h1>
     </main>
   );

@@ -8,6 +8,7 @@ import '../_map/map.css';
 import '../_map/marks.css';
 import '../drawing/drawing.css';
 import { atlas } from '../../geo/atlas';
+import { base } from '../../serve/base-path.mjs';
 import { langOf, langs } from '../words';
 import { pageWordsIn } from '../words-of-pages';
 
@@ -28,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
       atlas.places.length,
       atlas.sources.length,
     ),
-    icons: { icon: '/icon.svg' },
+    icons: { icon: `${base}/icon.svg` },
     referrer: 'no-referrer',
   };
 }

@@ -4,6 +4,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { base } from '../../serve/base-path.mjs';
 import { tagsOf } from '../../serve/html.mjs';
 import type { MapGiven } from '../_map/first/map-in';
 import { footprintsOf, groundFile, isCollection, placesFile, townsOf } from '../published';
@@ -29,7 +30,7 @@ const plain = (attribute: string): string =>
   attribute.replace(/&(amp|lt|gt|quot|#x27);/g, (_all, name) => entities[name] ?? '');
 
 function drawn(given: MapGiven): string {
-  const hrefOf = (id: string) => pathOf(given.lang, { kind: 'place', id });
+  const hrefOf = (id: string) => base + pathOf(given.lang, { kind: 'place', id });
   const words = mapWordsIn(given.lang);
   return renderToStaticMarkup(createElement(Drawing, { given, words, ground, towns, footprints, hrefOf }));
 }

@@ -1,6 +1,7 @@
 // The script of the first map, bundled by itself: Next's own code would have to come before it otherwise.
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { base } from '../../serve/base-path.mjs';
 
 export const dynamic = 'force-static';
 
@@ -34,6 +35,7 @@ export async function GET(): Promise<Response> {
     bundle: true,
     format: 'esm',
     minify: true,
+    define: { 'process.env.BASE_PATH': JSON.stringify(base) },
     target: 'es2022',
     write: false,
   });

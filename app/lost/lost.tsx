@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { type Day, isDay } from '../../geo/days';
 import { nearest } from '../../geo/nearest';
+import { base } from '../../serve/base-path.mjs';
 import { langOf } from '../words';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './lost.module.css';
@@ -24,8 +25,8 @@ export function Lost({ candidates }: { candidates: Candidates }) {
     () => location.href,
     () => '',
   );
-  const { pathname, search, hash } = new URL(address || 'https://dateline.invalid/en/');
-  const [first, kind, asked, ...more] = pathname.split('/').filter(Boolean);
+  const { pathname, search, hash } = new URL(address || `https://dateline.invalid${base}/en/`);
+  const [first, kind, asked, ...more] = pathname.slice(base.length).split('/').filter(Boolean);
   const lang = langOf(first);
   const { lost } = pageWordsIn(lang);
   const asks = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
@@ -42,12 +43,12 @@ export function Lost({ candidates }: { candidates: Candidates }) {
       <ul>
         {near.map(({ id, name }) => (
           <li key={id}>
-            <a href={`/${lang}/${asks?.kind}/${id}/${search}${hash}`}>{name}</a>
+            <a href={`${base}/${lang}/${asks?.kind}/${id}/${search}${hash}`}>{name}</a>
           </li>
         ))}
       </ul>
       <p>
-        <a href={`/${lang}/${search}${hash}`}>{lost.home}</a>
+        <a href={`${base}/${lang}/${search}${hash}`}>{lost.home}</a>
       </p>
       {(search || hash) && <p className={styles.kept}>{lost.kept}</p>}
     </main>

@@ -1,9 +1,10 @@
 'use client';
 // Where the map stands, and what its script needs to draw it before React is there.
 import { useState } from 'react';
+import { base } from '../../serve/base-path.mjs';
 import type { MapGiven } from '../_map/first/map-in';
 
-const script: string = '/first-map.js';
+const script: string = `${base}/first-map.js`;
 
 /** Settles when the first map has run. A module runs once, whoever asks for it. */
 export const firstMapArrived = (): Promise<unknown> => import(/* turbopackIgnore: true */ script);

@@ -2,6 +2,7 @@
 // What the popup of a place says: each event in the chosen days, with every claim and its citation.
 import { type MouseEvent, useEffect, useRef } from 'react';
 import { during } from '../../geo/query';
+import { base } from '../../serve/base-path.mjs';
 import { distanceInWords } from '../distance';
 import { BriefClaims, Claims } from '../events/claims';
 import { Mark } from '../marks';
@@ -72,7 +73,7 @@ export function PlacePopup({ id, shown, brief, arrived, onClose }: Props) {
         </section>
       ))}
       <p className={styles.foot}>
-        <a href={pathOf(lang, { kind: 'place', id })} onClick={read}>
+        <a href={base + pathOf(lang, { kind: 'place', id })} onClick={read}>
           {words.place.open}
         </a>
         <span className={styles.share} data-arrived={arrived}>

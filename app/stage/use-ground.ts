@@ -3,6 +3,7 @@
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useState } from 'react';
 import type { Footprint } from '../../geo/model';
+import { base } from '../../serve/base-path.mjs';
 import type { Town } from '../_map/labels-at';
 import { footprintsOf, groundFile, isCollection, placesFile, townsOf } from '../published';
 
@@ -38,7 +39,7 @@ export function useGround(): Loaded {
 }
 
 async function collection(url: string, signal: AbortSignal): Promise<FeatureCollection> {
-  const answer = await fetch(url, { signal });
+  const answer = await fetch(base + url, { signal });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   const body: unknown = await answer.json();
   if (!isCollection(body)) throw new Error(`${url} is no FeatureCollection`);

@@ -1,5 +1,6 @@
 // Marks and rings without React: the same as those of places.tsx, which take their place as soon as they can.
 import { type Map as LeafletMap, Marker } from 'leaflet';
+import { base } from '../../../serve/base-path.mjs';
 import { pathOf } from '../../view';
 import { mapWordsIn } from '../../words/map-words';
 import { type Group, indexOf, standing, tellGroup } from '../groups';
@@ -28,7 +29,10 @@ export function drawFirstMarks(map: LeafletMap, { lang, places, openId }: MapGiv
     chosen = place.id;
     mark.getElement()?.classList.add('pin-open');
     clearTimeout(patience);
-    patience = setTimeout(() => location.assign(pathOf(lang, { kind: 'place', id: place.id })), patienceMs);
+    patience = setTimeout(
+      () => location.assign(base + pathOf(lang, { kind: 'place', id: place.id })),
+      patienceMs,
+    );
   };
   const draw = () => {
     clear();

@@ -1,6 +1,7 @@
 // The published files.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
+import { base } from '../../../../serve/base-path.mjs';
 import { langOf } from '../../../words';
 import { DataEn } from '../../../words/data-en';
 import { pageWordsIn } from '../../../words-of-pages';
@@ -12,5 +13,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default function Data() {
-  return <DataEn version={atlas.about.version} link={(file) => <a href={`/data/${file}`}>{file}</a>} />;
+  return (
+    <DataEn version={atlas.about.version} link={(file) => <a href={`${base}/data/${file}`}>{file}</a>} />
+  );
 }
