@@ -1,9 +1,11 @@
-// The step after `next build`: every page under the strict policy, the map's code preloaded, every text file compressed.
+// The step after `next build`: every page under the strict policy, the map's code preloaded, the worker that keeps pages
+// for readers who choose so, every text file compressed.
 // Promise: it changes nothing when any page has a fault, names them all, and may be run again on its own output.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compressText } from './compress.mjs';
+import { writeOfflineWorker } from './offline.mjs';
 import { mapPreloads, withPreloads } from './preload-map.mjs';
 import { strictPage } from './strict-page.mjs';
 
@@ -28,6 +30,8 @@ export async function finish(folder) {
   for (const [address, code] of scripts) await writeFile(join(folder, address), code);
   const links = await mapPreloads(folder);
   for (const { file, html } of pages) await writeFile(file, withPreloads(html, links));
+  // After the last change to a page: the worker knows their sums.
+  await writeOfflineWorker(folder);
   return { pages: pages.length, scripts: scripts.size, compressed: await compressText(folder) };
 }
 

@@ -5,9 +5,16 @@ import styles from '../[lang]/(text)/text.module.css';
 import { Mark } from '../marks';
 import { en } from './en';
 
-type Props = { events: number; places: number; sources: number; claims: number; sourceList: ReactNode };
+type Props = {
+  events: number;
+  places: number;
+  sources: number;
+  claims: number;
+  sourceList: ReactNode;
+  keep: ReactNode;
+};
 
-export function AboutEn({ events, places, sources, claims, sourceList }: Props) {
+export function AboutEn({ events, places, sources, claims, sourceList, keep }: Props) {
   return (
     <>
       <h1>How this map is made</h1>
@@ -98,9 +105,18 @@ export function AboutEn({ events, places, sources, claims, sourceList }: Props) 
 
       <h2>Your reading</h2>
       <p>
-        This site asks no other host for anything, sets no cookie and stores nothing on your device. Links to
-        the articles do lead to other sites; each shows where.
+        This site asks no other host for anything, sets no cookie and stores nothing on your device, unless
+        you choose so below. Links to the articles do lead to other sites; each shows where.
       </p>
+
+      <h2>Without a network</h2>
+      <p>
+        If you wish, your browser keeps the map, all pages and the data on this device, about one megabyte to
+        fetch, and opens them when the network is gone. With a network you still see the newest pages. This
+        leaves a trace: whoever can look into this browser can find the pages and see that this site was
+        opened here. You can remove everything at any time; the browser may also do so when space is short.
+      </p>
+      {keep}
     </>
   );
 }

@@ -70,4 +70,15 @@ export const enPages = {
     home: 'The map with all events',
     kept: 'The filters and the position of the map from your link are kept.',
   },
+  offline: {
+    keep: 'Keep these pages on this device',
+    remove: 'Stop and remove everything',
+    state: {
+      impossible: 'This browser cannot keep pages of this site here. A private window often cannot.',
+      no: 'Nothing is kept on this device.',
+      coming: 'The pages are being fetched.',
+      yes: 'The pages are kept on this device. They open without a network.',
+    },
+    failed: 'Not everything could be fetched, so nothing is kept. Please try again later.',
+  },
 };

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
 import { Link } from '../../../link';
+import { KeepPages } from '../../../offline/keep';
 import { pathOf } from '../../../view';
 import { langOf } from '../../../words';
 import { AboutEn } from '../../../words/about-en';
@@ -22,6 +23,7 @@ export default async function About({ params }: Props) {
       places={places.length}
       sources={sources.length}
       claims={events.flatMap(({ claims }) => claims).length}
+      keep={<KeepPages words={pageWordsIn(lang).offline} />}
       sourceList={
         <ul>
           {sources.map(({ id, title, short }) => (

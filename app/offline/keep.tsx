@@ -1,0 +1,42 @@
+'use client';
+// The reader's choice to keep the pages on the device, and to remove them again.
+import { useEffect, useState } from 'react';
+import type { PageWords } from '../words-of-pages';
+import styles from './keep.module.css';
+import { type Kept, keepAll, keptNow, removeAll, whenSettled } from './kept';
+
+export function KeepPages({ words }: { words: PageWords['offline'] }) {
+  const [kept, setKept] = useState<Kept>();
+  const [failed, setFailed] = useState(false);
+  // Only the browser knows, and a worker may still be fetching for a page that was left.
+  useEffect(() => {
+    keptNow().then((now) => {
+      setKept(now);
+      if (now === 'coming') whenSettled().then(setKept);
+    });
+  }, []);
+  const keep = async () => {
+    setKept('coming');
+    setFailed(false);
+    const now = await keepAll();
+    setKept(now);
+    setFailed(now === 'no');
+  };
+  const remove = async () => {
+    await removeAll();
+    setKept('no');
+    setFailed(false);
+  };
+  const on = kept === 'yes' || kept === 'coming';
+  return (
+    <div className={styles.keep}>
+      <p role="status">{kept && (failed ? words.failed : words.state[kept])}</p>
+      {kept && kept !== 'impossible' && (
+        // One button, so that the focus stays where it is when its meaning changes.
+        <button type="button" onClick={on ? remove : keep}>
+          {on ? words.remove : words.keep}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+// Writes the service worker into the export, with the list of what it keeps for readers who choose so.
+// Promise: the worker changes when anything that it keeps changes, and only then.
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/**
+ * Pages and what soft navigation asks for in their place, scripts and styles, the data, the ground of the map. Not
+ * everything that is there: a reader's device is no mirror. Next's parts of pages are for prefetching, which we do not do.
+ */
+const kept =
+  /^(?!_not-found\/|404\/)((.+\/)?index\.(html|txt)|404\.html|[\w-]+\.(js|svg|ico)|(_next\/static|data|basemap)\/.+)$/;
+const variant = /\.(br|gz)$/;
+const own = 'offline.js';
+
+/** Only browsers that know no modules load it, and those know no service worker either. */
+const forOldBrowsers = /<script src="[^"]*?(_next\/static\/[^"]+)" noModule/g;
+
+/**
+ * @param {string} folder the export, with its pages as they will be served
+ * @returns {Promise<number>} how many files the worker keeps
+ */
+export async function writeOfflineWorker(folder) {
+  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
+  /** @type {Map<string, Buffer>} */
+  const files = new Map();
+  const wanted = names.filter((name) => kept.test(name) && !variant.test(name) && name !== own).sort();
+  for (const name of wanted) {
+    // The name of a folder can end like that of a file.
+    const bytes = await readFile(join(folder, name)).catch(() => undefined);
+    if (bytes) files.set(name, bytes);
+  }
+  for (const [name, bytes] of [...files].filter(([name]) => name.endsWith('.html'))) {
+    for (const [, old = ''] of bytes.toString().matchAll(forOldBrowsers)) files.delete(old);
+    if (!name.endsWith('index.html')) continue;
+    files.delete(name);
+    files.set(name.slice(0, -'index.html'.length), bytes);
+  }
+  const sums = Object.fromEntries(
+    [...files].map(([path, bytes]) => [
+      path,
+      `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
+    ]),
+  );
+  const name = createHash('sha256').update(JSON.stringify(sums)).digest('hex').slice(0, 16);
+  const worker = await readFile(new URL('offline-worker.js', import.meta.url), 'utf8');
+  await writeFile(join(folder, own), `const release = ${JSON.stringify({ name, files: sums })};\n${worker}`);
+  return files.size;
+}
