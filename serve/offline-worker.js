@@ -16,6 +16,18 @@ addEventListener('fetch', (event) => {
   if (answer) event.respondWith(answer);
 });
 
+// Who removes everything and chooses it again on the same page gets the same worker, installed, but without its files.
+addEventListener('message', (event) => {
+  const [page] = event.ports;
+  if (event.data === 'keep all')
+    event.waitUntil(
+      keepAll().then(
+        () => page.postMessage(true),
+        () => page.postMessage(false),
+      ),
+    );
+});
+
 async function keepAll() {
   const cache = await caches.open(cacheName);
   const waiting = Object.keys(release.files);

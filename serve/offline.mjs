@@ -42,8 +42,12 @@ export async function writeOfflineWorker(folder) {
       `sha256-${createHash('sha256').update(bytes).digest('base64')}`,
     ]),
   );
-  const name = createHash('sha256').update(JSON.stringify(sums)).digest('hex').slice(0, 16);
   const worker = await readFile(new URL('offline-worker.js', import.meta.url), 'utf8');
+  // The worker's code counts, too: two workers with one name would write into each other's files.
+  const name = createHash('sha256')
+    .update(JSON.stringify(sums) + worker)
+    .digest('hex')
+    .slice(0, 16);
   await writeFile(join(folder, own), `const release = ${JSON.stringify({ name, files: sums })};\n${worker}`);
   return files.size;
 }

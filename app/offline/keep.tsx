@@ -1,6 +1,6 @@
 'use client';
 // The reader's choice to keep the pages on the device, and to remove them again.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { PageWords } from '../words-of-pages';
 import styles from './keep.module.css';
 import { type Kept, keepAll, keptNow, removeAll, whenSettled } from './kept';
@@ -8,6 +8,7 @@ import { type Kept, keepAll, keptNow, removeAll, whenSettled } from './kept';
 export function KeepPages({ words }: { words: PageWords['offline'] }) {
   const [kept, setKept] = useState<Kept>();
   const [failed, setFailed] = useState(false);
+  const wanted = useRef(false);
   // Only the browser knows, and a worker may still be fetching for a page that was left.
   useEffect(() => {
     keptNow().then((now) => {
@@ -16,13 +17,17 @@ export function KeepPages({ words }: { words: PageWords['offline'] }) {
     });
   }, []);
   const keep = async () => {
+    wanted.current = true;
     setKept('coming');
     setFailed(false);
     const now = await keepAll();
+    // Removed while it was coming: that is no failure.
+    if (!wanted.current) return;
     setKept(now);
     setFailed(now === 'no');
   };
   const remove = async () => {
+    wanted.current = false;
     await removeAll();
     setKept('no');
     setFailed(false);

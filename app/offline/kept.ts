@@ -11,7 +11,8 @@ export async function keptNow(): Promise<Kept> {
   try {
     const registration = await registered();
     if (!registration) return 'no';
-    return registration.active ? 'yes' : 'coming';
+    if (!registration.active) return 'coming';
+    return (await keptNames()).length > 0 ? 'yes' : 'no';
   } catch {
     return 'impossible';
   }
@@ -23,10 +24,24 @@ export async function keepAll(): Promise<Kept> {
   try {
     // A server that says nothing of caching would let an old worker stay for years.
     await navigator.serviceWorker.register(address, { scope, updateViaCache: 'none' });
-    return await whenSettled();
+    if ((await whenSettled()) === 'yes') return 'yes';
+    const worker = (await registered())?.active;
+    if (worker && (await keepsAgain(worker))) return 'yes';
   } catch {
-    return 'no';
+    // The browser forbids it, or something could not be fetched.
   }
+  await removeAll().catch(() => {});
+  return 'no';
+}
+
+/** A browser may give back, with nothing to install, the worker that was removed under an open page. */
+function keepsAgain(worker: ServiceWorker): Promise<boolean> {
+  const { port1, port2 } = new MessageChannel();
+  const answer = new Promise<boolean>((answered) => {
+    port1.onmessage = ({ data }) => answered(data === true);
+  });
+  worker.postMessage('keep all', [port2]);
+  return answer;
 }
 
 /** Of what is on its way, perhaps since before this page was opened. */
@@ -39,17 +54,16 @@ export async function whenSettled(): Promise<Kept> {
       look();
     });
   }
-  return (await registered())?.active ? 'yes' : 'no';
+  return keptNow();
 }
 
 /** Leaves neither registration nor files. */
 export async function removeAll(): Promise<void> {
   await (await registered())?.unregister();
-  const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(`dateline ${scope} `)).map((name) => caches.delete(name)),
-  );
+  for (const name of await keptNames()) await caches.delete(name);
 }
+
+const keptNames = async () => (await caches.keys()).filter((name) => name.startsWith(`dateline ${scope} `));
 
 /** Of this site: above a site in a folder there may be another. */
 async function registered(): Promise<ServiceWorkerRegistration | undefined> {
