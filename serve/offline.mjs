@@ -1,8 +1,9 @@
 // Writes the service worker into the export, with the list of what it keeps for readers who choose so.
 // Promise: the worker changes when anything that it keeps changes, and only then.
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from './files-in.mjs';
 
 /**
  * Pages and what soft navigation asks for in their place, scripts and styles, the data, the ground of the map. Not
@@ -21,15 +22,16 @@ const forOldBrowsers = /<script src="[^"]*?(_next\/static\/[^"]+)" noModule/g;
  * @returns {Promise<number>} how many files the worker keeps
  */
 export async function writeOfflineWorker(folder) {
-  const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll(sep, '/'));
-  /** @type {Map<string, Buffer>} */
-  const files = new Map();
-  const wanted = names.filter((name) => kept.test(name) && !variant.test(name) && name !== own).sort();
-  for (const name of wanted) {
-    // The name of a folder can end like that of a file.
-    const bytes = await readFile(join(folder, name)).catch(() => undefined);
-    if (bytes) files.set(name, bytes);
-  }
+  const wanted = (await filesIn(folder)).filter(
+    (name) => kept.test(name) && !variant.test(name) && name !== own,
+  );
+  const files = new Map(
+    await Promise.all(
+      wanted.map(
+        async (name) => /** @type {[string, Buffer]} */ ([name, await readFile(join(folder, name))]),
+      ),
+    ),
+  );
   for (const [name, bytes] of [...files].filter(([name]) => name.endsWith('.html'))) {
     for (const [, old = ''] of bytes.toString().matchAll(forOldBrowsers)) files.delete(old);
     if (!name.endsWith('index.html')) continue;

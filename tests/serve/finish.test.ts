@@ -144,7 +144,7 @@ describe('an export', () => {
       'en/index.html': page(`<p>${text}</p>`),
       'data/a.geojson': text,
     });
-    expect(await finish(folder.root)).toEqual({ pages: 2, scripts: 2, compressed: 2 });
+    expect(await finish(folder.root)).toEqual({ pages: 2, scripts: 2, compressed: 3 });
     const names = [
       'index.html',
       'en/index.html.br',
