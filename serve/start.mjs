@@ -51,6 +51,8 @@ async function built() {
   const build = spawn('npm', ['run', '--silent', 'build'], {
     cwd: root,
     detached: true,
+    // What it serves stands at the root.
+    env: { ...process.env, BASE_PATH: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = () => {

@@ -16,6 +16,9 @@ const lookForNext = (page: Page) =>
     await (await navigator.serviceWorker.getRegistration())?.update().catch(() => {});
   });
 
+// Each is two releases of the whole site.
+test.slow();
+
 async function keepPages(page: Page): Promise<void> {
   await page.goto('/en/about/');
   await page.getByRole('button', { name: 'Keep these pages on this device' }).click();

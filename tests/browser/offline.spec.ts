@@ -77,6 +77,16 @@ test('a step inside the site needs no network, and the page of the choice is kep
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 });
 
+test('a network from which nothing comes is not waited for longer than a few seconds', async ({
+  page,
+  host,
+}) => {
+  await keepPages(page);
+  host.fallSilent();
+  await page.goto('/en/data/', { timeout: 8000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'The data' })).toBeVisible();
+});
+
 test('without a network a link with filters shows what it shows with one', async ({ page, host }) => {
   const link = '/en/?from=2020-08-13&to=2020-08-13&action=strike#map=7/53.9/27.6';
   await open(page, link);

@@ -11,6 +11,8 @@ type Host = {
   folder: string;
   /** The network is gone: nobody answers at this address any more. */
   end: () => Promise<void>;
+  /** The network is as good as gone: requests are taken, and nothing comes back. */
+  fallSilent: () => void;
 };
 
 export const test = siteTest.extend<{ host: Host & { address: string } }>({
@@ -24,7 +26,13 @@ export const test = siteTest.extend<{ host: Host & { address: string } }>({
         server.close(() => ended());
         server.closeAllConnections();
       });
-    await use({ folder, end, address: `http://localhost:${(server.address() as AddressInfo).port}` });
+    const fallSilent = () => server.removeAllListeners('request').on('request', () => {});
+    await use({
+      folder,
+      end,
+      fallSilent,
+      address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    });
     await end();
     await rm(folder, { recursive: true, force: true });
   },
