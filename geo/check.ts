@@ -7,6 +7,7 @@ import { shape } from './check/shape';
 import { type DataText, type Path, type Problem, readData } from './check/text';
 import { spanOf } from './dates';
 import { type Atlas, atlasFile, eventsFile, placesFile, sourcesFile } from './model';
+import { withoutUnseen } from './plain-text';
 
 /** The four files that people edit, by name. */
 export const fileNames = ['atlas.yaml', 'places.geojson', 'events.yaml', 'sources.yaml'] as const;
@@ -47,7 +48,10 @@ export function check(files: Files): Atlas {
     ...[about, places, events, sources].flatMap((part) => part.problems),
     ...meaning(parts, data),
   ];
-  if (problems.length > 0 || !isWhole(parts)) throw new AtlasError(problems);
+  if (problems.length > 0 || !isWhole(parts))
+    throw new AtlasError(
+      problems.map(({ message, ...where }) => ({ ...where, message: withoutUnseen(message) })),
+    );
   return {
     about: parts.about,
     places: parts.places.map(({ id, geometry, properties }) => ({

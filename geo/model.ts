@@ -3,18 +3,44 @@
 import { z } from 'zod';
 import { actions } from './actions';
 import { type Day, isDay } from './days';
+import { isFormula, unseenIn } from './plain-text';
 
-/** With a host, and without a name or password in it, which a reader would take for the host. */
+/**
+ * With a host, and without a name or password in it, which a reader would take for the host. Nothing that a browser
+ * would drop or turn round before it goes there: what is written is where it leads.
+ */
 function isPlainHttps(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, username, password } = new URL(text);
-  return protocol === 'https:' && hostname.includes('.') && !username && !password;
+  if (!/^https:\/\/[^\s\\<>"^`{|}]+$/.test(text) || unseenIn(text) || !URL.canParse(text)) return false;
+  const { hostname, username, password } = new URL(text);
+  return hostname.includes('.') && !username && !password;
 }
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const text = z.string().trim().min(1);
+/** Web Mercator ends at 85°. */
+function isOnMap([west, south, east, north]: readonly [number, number, number, number]): boolean {
+  return west >= -180 && west < east && east <= 180 && south >= -85 && south < north && north <= 85;
+}
+
+/** Ids become names of files. */
+const id = z
+  .string()
+  .max(100)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(1000)
+  .superRefine((text, problem) => {
+    const has = unseenIn(text);
+    if (has)
+      problem.addIssue({ code: 'custom', params: { has }, message: 'only characters that can be seen' });
+    if (isFormula(text))
+      problem.addIssue({ code: 'custom', message: 'text that no spreadsheet takes for a formula' });
+  });
 const count = z.number().int().nonnegative();
-const https = z.string().refine(isPlainHttps, 'an https address');
+const https = z.string().max(1000).refine(isPlainHttps, 'an https address');
+/** Which dates there are is asked in check/events.ts. */
+const edtf = z.string().max(200);
 const day = z.string().refine(isDay, 'a day, as 2020-08-13');
 const names = { name: text, name_be: text, name_ru: text };
 const named = z.strictObject(names);
@@ -44,7 +70,7 @@ export type Claim = z.infer<typeof claim>;
 export const event = z.strictObject({
   id,
   place: id.nullable(),
-  date: z.string(),
+  date: edtf,
   dateBasis: z.enum(dateBases),
   action: z.enum(actions),
   aggregate: z.boolean().default(false),
@@ -70,7 +96,7 @@ export const source = z.strictObject({
   author: z.array(z.strictObject({ family: text, given: text })).default([]),
   /** The wire or the work that this one carries. */
   origin: text,
-  date: z.string(),
+  date: edtf,
   url: https,
   earlierUrl: https.optional(),
   /** What of this record is our conclusion and not printed in the work. */
@@ -78,7 +104,7 @@ export const source = z.strictObject({
   /** Shown beside every claim: whose state media it is. */
   stateMedia: z.strictObject({ en: text, be: text, ru: text }).optional(),
   note: text.optional(),
-  paragraphs: z.number().int().positive(),
+  paragraphs: z.number().int().positive().max(10_000),
   /** Paragraphs that no claim rests on, each with its reason, so that nothing read is lost. */
   context: z.array(z.strictObject({ paragraphs: z.array(z.number().int().positive()).min(1), why: text })),
 });
@@ -109,7 +135,7 @@ const placeProperties = z.strictObject({
   region: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
   /** The town of the dateline; null where the site lies in none. */
   locality: id.nullable(),
-  coordinateUncertaintyInMeters: z.number().int().positive(),
+  coordinateUncertaintyInMeters: z.number().int().positive().max(1_000_000),
   identified: z.enum(['named', 'inferred']),
   basis: text.optional(),
   coordinateSources: z.array(z.strictObject({ source: text, metres: count })).min(1),
@@ -134,12 +160,17 @@ export const atlasFile = z.strictObject({
   title: text,
   title_be: text,
   title_ru: text,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z
+    .string()
+    .max(20)
+    .regex(/^\d+\.\d+\.\d+$/),
   /** The days that the timeline shows; every event lies within them. */
   from: day,
   to: day,
   /** West, south, east, north, in degrees. */
-  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  bounds: z
+    .tuple([z.number(), z.number(), z.number(), z.number()])
+    .refine(isOnMap, 'west, south, east, north of an area between 85° south and 85° north'),
   /** What stands for the place in the id of an event that has none. */
   everywhere: id,
   regions: z.record(z.string(), named),

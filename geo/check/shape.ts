@@ -22,7 +22,7 @@ export function shape<T extends z.ZodType>(
 
 function sentences(issue: Issue, root: unknown, fields: string[]): Array<{ path: Path; message: string }> {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
-  const where = path.filter((key) => typeof key === 'string').join('.') || 'the file';
+  const where = cut(path.filter((key) => typeof key === 'string').join('.')) || 'the file';
   const found = at(root, path);
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
@@ -30,13 +30,15 @@ function sentences(issue: Issue, root: unknown, fields: string[]): Array<{ path:
       const hint = guess && guess !== key ? `, perhaps "${guess}"` : '';
       return {
         path: [...path, key],
-        message: `unknown field "${key}", expected a field of docs/data.md${hint}`,
+        message: `unknown field ${shown(key)}, expected a field of docs/data.md${hint}`,
       };
     });
   if (issue.code === 'invalid_key')
     return [
       { path, message: `${where} is not an id, expected an id of small letters, digits and single hyphens` },
     ];
+  if (issue.code === 'custom' && issue.params?.has)
+    return [{ path, message: `${where} has ${issue.params.has}, expected ${issue.message}` }];
   if (found === undefined) return [{ path, message: `${where} is missing, expected ${wanted(issue)}` }];
   return [{ path, message: `${where} is ${shown(found)}, expected ${wanted(issue)}` }];
 }
@@ -57,7 +59,7 @@ function wanted(issue: Issue): string {
       if (issue.origin === 'string') return 'some text';
       return `at least ${Number(issue.minimum) + (issue.inclusive ? 0 : 1)}`;
     case 'too_big':
-      return `at most ${issue.maximum}`;
+      return `at most ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`;
     default:
       return issue.message;
   }
@@ -68,10 +70,11 @@ const formats: Record<string, string> = {
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id of small letters, digits and single hyphens',
 };
 
-function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
+/** JSON would say `null` for what is no number, and the person who wrote `.nan` would look for a null. */
+const shown = (value: unknown): string =>
+  typeof value === 'number' ? String(value) : cut(JSON.stringify(value));
+
+const cut = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 
 function at(root: unknown, path: Path): unknown {
   return path.reduce<unknown>(
