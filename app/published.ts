@@ -1,28 +1,67 @@
-// What the map reads of the published files: the ground, its towns, the outlines of places.
-import type { FeatureCollection } from 'geojson';
+// What the map reads of the published files: the ground, its towns, the outlines of places. A feature that is damaged
+// is left out: one bad position would stop the whole map.
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Footprint } from '../geo/model';
 import type { Town } from './_map/labels-at';
 
 export const groundFile = '/basemap/country.geojson';
 export const placesFile = '/data/places.geojson';
 
-/** What was read may be anything: only the outermost shape is checked, for these are files of this site. */
-export const isCollection = (body: unknown): body is FeatureCollection =>
-  typeof body === 'object' && body !== null && 'features' in body && Array.isArray(body.features);
+/** What was read may be anything. Undefined where it is no collection at all. */
+export function collectionOf(body: unknown): FeatureCollection | undefined {
+  if (!isObject(body) || !Array.isArray(body.features)) return;
+  return { type: 'FeatureCollection', features: body.features.filter(isDrawable) };
+}
 
 export function townsOf({ features }: FeatureCollection): Town[] {
   return features.flatMap(({ id, geometry, properties }) => {
     if (geometry.type !== 'Point' || properties?.kind !== 'town') return [];
+    const { name, rank } = properties;
+    if (typeof name !== 'string' || typeof rank !== 'number') return [];
     const [lon = 0, lat = 0] = geometry.coordinates;
-    return [
-      { id: String(id), name: String(properties.name), rank: Number(properties.rank), point: [lon, lat] },
-    ];
+    return [{ id: String(id), name, rank, point: [lon, lat] }];
   });
 }
 
 export const footprintsOf = ({ features }: FeatureCollection): Map<string, Footprint> =>
   new Map(
-    features.flatMap(({ id, properties }) =>
-      properties?.footprint ? [[String(id), properties.footprint]] : [],
-    ),
+    features.flatMap(({ id, properties }) => {
+      const footprint: unknown = properties?.footprint;
+      return isFootprint(footprint) ? [[String(id), footprint]] : [];
+    }),
   );
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isPosition = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length >= 2 &&
+  value.every(Number.isFinite) &&
+  Math.abs(value[0]) <= 180 &&
+  Math.abs(value[1]) <= 90;
+
+const listOf =
+  (isEntry: (value: unknown) => boolean, least = 1) =>
+  (value: unknown): boolean =>
+    Array.isArray(value) && value.length >= least && value.every(isEntry);
+
+const line = listOf(isPosition, 2);
+const lines = listOf(line);
+
+const coordinates = new Map<unknown, (value: unknown) => boolean>([
+  ['Point', isPosition],
+  ['LineString', line],
+  ['MultiLineString', lines],
+  ['Polygon', lines],
+  ['MultiPolygon', listOf(lines)],
+]);
+
+const isGeometry = (value: unknown): value is Record<string, unknown> =>
+  isObject(value) && coordinates.get(value.type)?.(value.coordinates) === true;
+
+const isFootprint = (value: unknown): value is Footprint =>
+  isGeometry(value) && /^(LineString|(Multi)?Polygon)$/.test(String(value.type));
+
+const isDrawable = (value: unknown): value is Feature =>
+  isObject(value) && isObject(value.properties) && isGeometry(value.geometry);

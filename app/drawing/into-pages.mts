@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { base } from '../../serve/base-path.mjs';
 import { tagsOf } from '../../serve/html.mjs';
 import type { MapGiven } from '../_map/first/map-in';
-import { footprintsOf, groundFile, isCollection, placesFile, townsOf } from '../published';
+import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
 import { pathOf } from '../view';
 import { mapWordsIn } from '../words/map-words';
 import { Drawing } from './drawing';
@@ -15,9 +15,9 @@ import { Drawing } from './drawing';
 const folder = process.argv[2] ?? 'out';
 
 async function collection(file: string) {
-  const body: unknown = JSON.parse(await readFile(join(folder, file), 'utf8'));
-  if (!isCollection(body)) throw new Error(`${join(folder, file)} is no FeatureCollection`);
-  return body;
+  const read = collectionOf(JSON.parse(await readFile(join(folder, file), 'utf8')));
+  if (!read) throw new Error(`${join(folder, file)} is no FeatureCollection`);
+  return read;
 }
 
 const ground = await collection(groundFile);

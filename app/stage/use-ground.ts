@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import type { Footprint } from '../../geo/model';
 import { base } from '../../serve/base-path.mjs';
 import type { Town } from '../_map/labels-at';
-import { footprintsOf, groundFile, isCollection, placesFile, townsOf } from '../published';
+import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
 
 type Loaded = {
   ground: FeatureCollection | undefined;
@@ -41,7 +41,7 @@ export function useGround(): Loaded {
 async function collection(url: string, signal: AbortSignal): Promise<FeatureCollection> {
   const answer = await fetch(base + url, { signal });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
-  const body: unknown = await answer.json();
-  if (!isCollection(body)) throw new Error(`${url} is no FeatureCollection`);
-  return body;
+  const read = collectionOf(await answer.json());
+  if (!read?.features.length) throw new Error(`${url} holds no feature that can be drawn`);
+  return read;
 }
