@@ -6,13 +6,12 @@ import { type Day, isDay } from './days';
 import { isFormula, unseenIn } from './plain-text';
 
 /**
- * With a host, and without a name or password in it, which a reader would take for the host. Nothing that a browser
- * would drop or turn round before it goes there: what is written is where it leads.
+ * With a host, and without a name or password before it, which a reader would take for the host. Nothing that a
+ * browser would drop or turn round before it goes there: what is written is where it leads.
  */
 function isPlainHttps(text: string): boolean {
-  if (!/^https:\/\/[^\s\\<>"^`{|}]+$/.test(text) || unseenIn(text) || !URL.canParse(text)) return false;
-  const { hostname, username, password } = new URL(text);
-  return hostname.includes('.') && !username && !password;
+  const plain = /^https:\/\/[^\s\\<>"^`{|}@/?#]+(?:[/?#][^\s\\<>"^`{|}]*)?$/.test(text);
+  return plain && !unseenIn(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
 }
 
 /** Web Mercator ends at 85°. */
