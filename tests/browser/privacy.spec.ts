@@ -39,20 +39,6 @@ test('a whole journey stores nothing and asks nobody else', async ({ page, conte
   expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0, workers: 0, name: '' });
 });
 
-test('a storage that is forbidden does not matter', async ({ page }) => {
-  await page.addInitScript(() => {
-    for (const storage of ['localStorage', 'sessionStorage', 'indexedDB'])
-      Object.defineProperty(window, storage, {
-        get: () => {
-          throw new DOMException('forbidden', 'SecurityError');
-        },
-      });
-  });
-  await open(page, '/en/');
-  await markOf(page, 'BelAZ').click();
-  await expect(popupOf(page, 'BelAZ')).toBeVisible();
-});
-
 test('every page carries the policy, as a header and in itself, and no script of its own', async ({
   request,
 }) => {

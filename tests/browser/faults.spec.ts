@@ -1,0 +1,91 @@
+// Networks that hang and files that arrive damaged: the page stays readable, and the rest of it goes on. What is
+// refused at once is in blocked.spec.ts, and scripts one by one in missing-scripts.spec.ts.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { counted, events, keptBy, titles } from './atlas';
+import { eventsOnMap, filtersOf, listed, mapOf, markOf, open, popupOf } from './screen';
+import { expect, test } from './site';
+
+/** An answer that never comes. Nothing here waits for it. */
+const never = () => {};
+
+for (const file of ['basemap/country.geojson', 'data/places.geojson']) {
+  test(`while ${file} does not come, the map answers`, async ({ page }) => {
+    await page.route(`**/${file}`, never);
+    await open(page, '/en/');
+    expect(await eventsOnMap(page)).toBe(counted.length);
+    await expect(mapOf(page).getByRole('status')).toHaveCount(0);
+    await markOf(page, 'BelAZ').click();
+    await expect(popupOf(page, 'BelAZ')).toBeVisible();
+  });
+}
+
+test('while the script of the map does not come, list and filters go on, and the drawing stands', async ({
+  page,
+}) => {
+  await page.route('**/first-map.js', never);
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await filtersOf(page)
+    .getByRole('button', { name: /^March/ })
+    .click();
+  await expect.poll(() => listed(page)).toEqual(titles(keptBy({ action: ['march'] })));
+  await drawn(page);
+});
+
+test('while no script comes, the list is whole, and the drawing leads on', async ({ page }) => {
+  await page.route('**/*.js', never);
+  await page.goto('/en/', { waitUntil: 'commit' });
+  await expect.poll(() => listed(page)).toEqual(titles(events));
+  await drawn(page);
+  await mapOf(page)
+    .getByRole('link', { name: /^BelAZ, / })
+    .and(page.locator(':visible'))
+    .press('Enter');
+  await expect(page).toHaveURL(/\/places\/belaz\/$/, { timeout: 5000 });
+});
+
+/** The page's own drawing is seen. */
+async function drawn(page: Page): Promise<void> {
+  await expect(mapOf(page).locator('.drawing')).toBeVisible();
+  await expect(page.getByText('The map is loading.')).toBeHidden();
+}
+
+type Json = Record<string, unknown>;
+type Damage = (feature: Json, index: number) => unknown;
+
+const damages: Array<[string, Damage]> = [
+  ['a feature that is null', (feature, index) => (index === 0 ? null : feature)],
+  ['features without geometry', (feature, index) => (index % 2 ? { ...feature, geometry: null } : feature)],
+  [
+    'positions that are null or text',
+    (feature, index) => {
+      const numbers = JSON.stringify(feature).replace(/-?\d+\.\d+/, index % 2 ? 'null' : '"27.5"');
+      return index < 4 ? JSON.parse(numbers) : feature;
+    },
+  ],
+];
+
+for (const [what, damage] of damages) {
+  test(`with ${what} in the published files, the map shows the others`, async ({ page }) => {
+    for (const file of ['basemap/country.geojson', 'data/places.geojson']) {
+      const { features, ...rest } = JSON.parse(readFileSync(`out/${file}`, 'utf8'));
+      await page.route(`**/${file}`, (route) =>
+        route.fulfill({ json: { ...rest, features: features.map(damage) } }),
+      );
+    }
+    await open(page, '/en/');
+    expect(await eventsOnMap(page)).toBe(counted.length);
+    await expect.poll(() => mapOf(page).locator('.ground path').count()).toBeGreaterThan(0);
+    await markOf(page, 'BelAZ').click();
+    await expect(popupOf(page, 'BelAZ')).toBeVisible();
+  });
+}
+
+test('a file of places that is cut off leaves circles of uncertainty and every mark', async ({ page }) => {
+  const whole = readFileSync('out/data/places.geojson', 'utf8');
+  await page.route('**/data/places.geojson', (route) =>
+    route.fulfill({ contentType: 'application/geo+json', body: whole.slice(0, whole.length / 2) }),
+  );
+  await open(page, '/en/');
+  expect(await eventsOnMap(page)).toBe(counted.length);
+});

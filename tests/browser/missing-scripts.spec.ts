@@ -1,0 +1,44 @@
+// Each script of the page fails in turn: the list stays whole, and instead of a blank there is a map, the drawing of
+// the page or a word.
+import { readFileSync } from 'node:fs';
+import { events, titles } from './atlas';
+import { listed, listOf, mapOf } from './screen';
+import { expect, test } from './site';
+
+/** What the home page asks for, in its markup. A browser of today leaves out what is for old ones. */
+const scripts = [
+  ...new Set(
+    [
+      ...readFileSync('out/en/index.html', 'utf8')
+        .replace(/<script[^>]* noModule[^>]*>/g, '')
+        .matchAll(/(?:src|href)="(\/[^"]+\.js)"/g),
+    ].map(([, address = '']) => address),
+  ),
+];
+
+test('there are scripts that can fail', () => {
+  expect(scripts).toContain('/first-map.js');
+  expect(scripts.length).toBeGreaterThan(8);
+});
+
+// By their number: the names are new with each build.
+for (const [index, script] of scripts.entries()) {
+  test(`without script ${index + 1} of the page, the list is whole, and the stage is not blank`, async ({
+    page,
+    complaints,
+  }) => {
+    // React's own word for the data that one of them reads out of the page.
+    complaints.expect(/Failed to load resource|Minified React error #412/);
+    await page.route(`**${script}`, (route) => route.abort());
+    await page.goto('/en/');
+    // What is there until the failure has been noticed proves nothing.
+    await page.waitForLoadState('networkidle');
+    await expect(listOf(page).getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await listed(page)).toEqual(titles(events));
+    const marks = mapOf(page).getByRole('button', { name: /event/ });
+    const drawing = mapOf(page).locator('.drawing:visible');
+    await expect(marks.or(drawing).or(mapOf(page).getByRole('alert')).first()).toBeVisible();
+    await listOf(page).getByRole('article').last().scrollIntoViewIfNeeded();
+    await expect(listOf(page).getByRole('article').last()).toBeInViewport();
+  });
+}
