@@ -43,8 +43,11 @@ export function labelsAt(
   );
   // A name over another town's dot would be taken for its own.
   const dots = shownTowns.map(({ point }) => around(point, { width: dotPx, height: dotPx }));
-  const toMark = (point: LonLat) =>
-    Math.min(...[...alone, ...groups].map((mark) => apart(at(point), at(mark.point))));
+  const middles = [...alone, ...groups].map(({ point }) => at(point));
+  const toMark = (point: LonLat) => {
+    const here = at(point);
+    return Math.min(...middles.map((middle) => apart(here, middle)));
+  };
   const named = [
     ...shownTowns
       // Beside a mark there are few free spots, so who stands there chooses first.

@@ -17,16 +17,26 @@ export function placesOf(
   openId: string | undefined,
   period: Period,
 ): { places: MapPlace[]; opened: MapPlace | undefined } {
-  const at = (told: ToldEvent[], id: string) =>
-    told.filter((event) => event.place === id && !event.aggregate);
+  const here = byPlace(shown);
+  const everywhere = byPlace(events);
   const drawn = places
-    .map((place) => ({ place, here: at(shown, place.id) }))
-    .filter(({ place, here }) => here.length > 0 || place.id === openId)
-    .map(({ place, here }) => ({
-      ...mapPlace(place, here, period, words),
-      marks: marksOf(here.length > 0 ? here : at(events, place.id)),
+    .filter(({ id }) => here.has(id) || id === openId)
+    .map((place) => ({
+      ...mapPlace(place, here.get(place.id) ?? [], period, words),
+      marks: marksOf(here.get(place.id) ?? everywhere.get(place.id) ?? []),
     }));
   return { places: drawn, opened: drawn.find(({ id }) => id === openId) };
+}
+
+function byPlace(told: ToldEvent[]): Map<string, ToldEvent[]> {
+  const found = new Map<string, ToldEvent[]>();
+  for (const event of told) {
+    if (event.place === null || event.aggregate) continue;
+    const before = found.get(event.place);
+    if (before) before.push(event);
+    else found.set(event.place, [event]);
+  }
+  return found;
 }
 
 function marksOf(told: ToldEvent[]): MapMark[] {
