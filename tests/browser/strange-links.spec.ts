@@ -110,6 +110,51 @@ test('a link whose last day is before its first holds no event, says why, and of
   await expect.poll(() => listed(page)).toEqual(titles(events));
 });
 
+const nowhere: Array<[string, string]> = [
+  ['/en/places/%3Csvg%20onload=alert(1)%3E/', '<svg onload=alert(1)>'],
+  ['/en/places/%22%3E%3Ca%20href=javascript:alert(1)%3E/', '"><a href=javascript:alert(1)>'],
+  ['/en/sources/%E2%80%AEgnihton%1B/', '\u202egnihton\x1b'],
+  ['/en/days/%7B%7B7*7%7D%7D/', '{{7*7}}'],
+  ['/en/places/__proto__/', '__proto__'],
+  [`/en/places/${'a'.repeat(4000)}/`, 'a'.repeat(4000)],
+];
+
+test('a hostile path is said as the text that it is, and its query and hash lead to nothing but the map', async ({
+  page,
+  complaints,
+}) => {
+  complaints.expect(/Failed to load resource: the server responded with a status of 404/);
+  const rest = '?from=%22%3E%3Cscript%3E&x=javascript:alert(1)#%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E';
+  for (const [path, text] of nowhere) {
+    await page.goto(path + rest);
+    await expect(page.getByText(`“${text}”`)).toBeVisible();
+    await expect(page.locator('img, svg, main script, a:not([href^="/en/"])')).toHaveCount(0);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide, 'nothing makes the page wider than the screen').toBeLessThanOrEqual(0);
+  }
+});
+
+test('an address that names another host inside the path leads to none', async ({
+  page,
+  complaints,
+  baseURL,
+}) => {
+  complaints.expect(/Failed to load resource: the server responded with a status of 404/);
+  for (const path of [
+    '//evil.example/',
+    '//evil.example',
+    '/en//evil.example/',
+    '/%5Cevil.example',
+    '/en/..//evil.example/',
+  ]) {
+    await page.goto(baseURL + path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nothing at this address');
+    expect(new URL(page.url()).origin).toBe(baseURL);
+    for (const link of await page.getByRole('link').all())
+      expect(await link.evaluate((a: HTMLAnchorElement) => a.origin)).toBe(baseURL);
+  }
+});
+
 test('the bare address leads on with the filters and the camera of the link', async ({ page }) => {
   await page.goto('/?from=2020-08-14&action=strike#map=9/53.9/27.6');
   await expect(page).toHaveURL(/\/en\/\?from=2020-08-14&action=strike#map=9\/53\.90*\/27\.60*$/);

@@ -44,10 +44,12 @@ describe('a page as Next writes it', () => {
   });
 
   test('keeps what Next hands to the browser as data, which one script then pushes in its order', () => {
-    const run = new Function('document', 'self', [...scripts.values()].at(-1) ?? '');
+    const run = new Function('document', 'self', 'location', [...scripts.values()].at(-1) ?? '');
     const self: { __next_f?: unknown[] } = {};
     const payload = scriptTags.filter(({ attributes }) => attributes.has('data-payload'));
-    run({ querySelectorAll: () => payload.map(({ content }) => ({ textContent: content })) }, self);
+    run({ querySelectorAll: () => payload.map(({ content }) => ({ textContent: content })) }, self, {
+      pathname: '/en/',
+    });
     expect(payload.map(({ content }) => content)).toEqual(['[0]', '[1,"<\\/p>"]']);
     expect(self.__next_f).toEqual([[0], [1, '</p>']]);
   });
