@@ -8,7 +8,7 @@ import { expect } from './site';
 // One build for all of them.
 test.describe.configure({ mode: 'default' });
 
-/** Fails the test at the first dialog, and when the page has an element that only a text can have made. */
+/** Fails when the page has an element that only a text can have made, or is wider than the screen by one. */
 async function onlyText(page: Page): Promise<void> {
   const made = page.locator(
     'img, iframe, object, embed, base, style, [onload], [onerror], [onfocus], [style*="red"]',
@@ -16,6 +16,11 @@ async function onlyText(page: Page): Promise<void> {
   await expect(made).toHaveCount(0);
   await expect(page.locator('link[href*="evil"], script[src*="evil"], meta[content*="evil"]')).toHaveCount(0);
   await expect(page.locator('a[href^="javascript:"]')).toHaveCount(0);
+  // The box that scrolls would hide what is wider.
+  const cut = await page
+    .locator('main, .leaflet-popup-content')
+    .evaluateAll((boxes) => boxes.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+  expect(Math.max(...cut), 'no text is wider than its box').toBeLessThanOrEqual(1);
 }
 
 test.beforeEach(({ page }) => {
