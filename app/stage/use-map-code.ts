@@ -10,6 +10,7 @@ export function useMapCode(): MapCode | undefined {
   const [code, setCode] = useState<MapCode>();
   useEffect(() => {
     firstMapArrived()
+      .then(() => globalThis.firstMap?.reactIsHere())
       .then(() => import('../_map/map'))
       .catch(() => import('./map-failed'))
       .then(({ default: loaded }) => setCode(() => loaded));

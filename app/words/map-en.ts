@@ -7,6 +7,7 @@ export const mapEn = {
   heading: 'Map',
   loading: 'The map is loading.',
   failed: 'The map could not be loaded. Everything it shows is in the list.',
+  incomplete: 'Part of this page could not be loaded: filters, days and popups do not answer. Load it again.',
   needsScript: 'Without JavaScript the map stands still: each mark leads to the page of its place.',
   noGround: 'The background map could not be loaded. The places are shown on plain ground.',
   noStreets: 'No streets here: outlines are the sites.',

@@ -42,3 +42,33 @@ for (const [index, script] of scripts.entries()) {
     await expect(listOf(page).getByRole('article').last()).toBeInViewport();
   });
 }
+
+/** Without any one of these React does not start. */
+const needed = scripts.filter((script) => script.includes('turbopack'));
+
+test('when the code of the page never comes, the map says what does not answer, and its marks lead on', async ({
+  page,
+  complaints,
+}) => {
+  expect(needed.length).toBeGreaterThan(0);
+  complaints.expect(/Failed to load resource|was preloaded using link preload but not used/);
+  await page.clock.install();
+  for (const script of needed) await page.route(`**${script}`, (route) => route.abort());
+  await page.goto('/en/');
+  await expect(mapOf(page).getByRole('status')).toHaveCount(0);
+  await page.clock.fastForward(6000);
+  await expect(mapOf(page).getByRole('status')).toHaveText(
+    'Part of this page could not be loaded: filters, days and popups do not answer. Load it again.',
+  );
+  await page.getByRole('button', { name: /^BelAZ, / }).press('Enter');
+  await page.clock.fastForward(6000);
+  await expect(page.getByRole('heading', { level: 1, name: 'BelAZ' })).toBeVisible();
+});
+
+test('a page that is whole never says that it is not', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('/en/');
+  await expect(page.getByTitle('Zoom in', { exact: true })).toBeAttached();
+  await page.clock.fastForward(60_000);
+  await expect(mapOf(page).getByRole('status')).toHaveCount(0);
+});

@@ -5,8 +5,9 @@ import Supercluster from 'supercluster';
 import { keepFocus } from './keep-focus';
 import { isOpen, type MapGiven, mapIn } from './map-in';
 import { drawFirstMarks } from './marks';
+import { waitForReact } from './without-react';
 
-globalThis.firstMap = { leaflet, Supercluster, mapIn };
+globalThis.firstMap = { leaflet, Supercluster, mapIn, reactIsHere: waitForReact() };
 
 function drawIn(host: HTMLElement): void {
   const given: MapGiven = JSON.parse(host.dataset.firstMap ?? '');
