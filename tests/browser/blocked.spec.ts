@@ -86,6 +86,13 @@ for (const [part, files] of [
     );
     await expect(page.getByText('The map is loading.')).toBeHidden();
     await expect(mapOf(page).getByRole('button')).toHaveCount(0);
+    // What is seen without a script is still there, and where it was.
+    await expect(mapOf(page).locator('.drawing')).toBeVisible();
+    await expect(
+      mapOf(page)
+        .getByRole('link', { name: /^BelAZ, / })
+        .and(page.locator(':visible')),
+    ).toBeInViewport();
     await expect.poll(() => listed(page)).toEqual(titles(events));
     await filtersOf(page)
       .getByRole('button', { name: /^March/ })

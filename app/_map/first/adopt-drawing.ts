@@ -17,13 +17,15 @@ export function adoptDrawing(host: HTMLElement, map: LeafletMap): () => void {
     drawing.style.width = `${size.x}px`;
     drawing.style.height = `${size.y}px`;
   };
-  map.createPane('drawing').append(drawing);
+  const pane = map.createPane('drawing');
+  pane.append(drawing);
   map.on('zoom viewreset', place);
   place();
   return () => {
+    if (!pane.contains(drawing)) return;
     map.off('zoom viewreset', place);
     drawing.removeAttribute('style');
-    // For paper: drawing.css shows it there.
+    // For paper, where drawing.css shows it, and for the page whose map has failed.
     host.append(drawing);
   };
 }

@@ -3,11 +3,11 @@
 import * as leaflet from 'leaflet';
 import Supercluster from 'supercluster';
 import { keepFocus } from './keep-focus';
-import { isOpen, type MapGiven, mapIn } from './map-in';
+import { isOpen, leave, type MapGiven, mapIn } from './map-in';
 import { drawFirstMarks } from './marks';
 import { waitForReact } from './without-react';
 
-globalThis.firstMap = { leaflet, Supercluster, mapIn, reactIsHere: waitForReact() };
+globalThis.firstMap = { leaflet, Supercluster, mapIn, leave, reactIsHere: waitForReact() };
 
 function drawIn(host: HTMLElement): void {
   const given: MapGiven = JSON.parse(host.dataset.firstMap ?? '');

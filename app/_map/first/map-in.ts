@@ -52,8 +52,14 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
   map.fitBounds(latLngBounds(bounds));
   obeyLink(map, target);
   map.options.zoomSnap = 0.25;
-  map.on('unload', () => opened.delete(host));
   const here = { map, targetKey: target.key, setDrawingAside: adoptDrawing(host, map) };
+  map.on('unload', () => {
+    here.setDrawingAside();
+    opened.delete(host);
+  });
   opened.set(host, here);
   return here;
 }
+
+/** Ends the map in the element, if there is one: the drawing of the page stands there again. */
+export const leave = (host: HTMLElement): void => void opened.get(host)?.map.remove();

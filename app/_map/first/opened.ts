@@ -9,6 +9,8 @@ export type FirstMap = {
   Supercluster: typeof Supercluster;
   /** The map in the element: the one that stands there already, or a new one at the view that the link says. */
   mapIn: (host: HTMLElement, given: Pick<MapGiven, 'bounds' | 'target'>) => OpenedMap;
+  /** Ends the map in the element, and leaves the drawing of the page there. */
+  leave: (host: HTMLElement) => void;
   /** Ends the wait for React, after which the page would say that it is not whole. */
   reactIsHere: () => void;
 };
