@@ -82,7 +82,7 @@ test('Leaflet takes over without an empty frame and without a shift', async ({ p
   });
   await page.goto('/en/');
   await expect(mapOf(page).getByTitle('Zoom in', { exact: true })).toBeAttached();
-  await expect(mapOf(page).locator('.drawing')).toHaveCount(0);
+  await expect(mapOf(page).locator('.drawing')).toBeHidden();
   await rest(page);
   const seen = await page.evaluate(
     () => (globalThis as unknown as { seen: { marks: number; shift: number } }).seen,

@@ -62,4 +62,8 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
 }
 
 /** Ends the map in the element, if there is one: the drawing of the page stands there again. */
-export const leave = (host: HTMLElement): void => void opened.get(host)?.map.remove();
+export function leave(host: HTMLElement): void {
+  opened.get(host)?.map.remove();
+  // Leaflet leaves its own behind.
+  host.className = 'map';
+}
