@@ -1,6 +1,6 @@
 // Readers in other zones and languages, and readers who forbid their browser to store: the page is the same.
 import type { Page } from '@playwright/test';
-import { markOf, open, popupOf } from './screen';
+import { mapOf, markOf, open, popupOf } from './screen';
 import { expect, test } from './site';
 
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'Europe/Minsk', 'Asia/Kolkata'];
@@ -27,6 +27,9 @@ test('four time zones and two languages of the browser read the same days and th
         const page = await otherReader({ timezoneId, locale });
         await page.goto('/en/places/belaz/?from=2020-08-13&to=2020-08-14#map=9/54.1/28.3');
         await expect(popupOf(page, 'BelAZ')).toBeVisible();
+        // The map has drawn all of its own.
+        await expect(mapOf(page).locator('.drawing')).toHaveCount(0);
+        await expect(mapOf(page).locator('.leaflet-labels-pane .label')).not.toHaveCount(0);
         const words = await said(page);
         first ??= words;
         expect(words).toEqual(first);
