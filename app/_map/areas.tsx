@@ -1,10 +1,11 @@
 // Uncertainty is area: the footprint where there is one, else the circle that surely holds the true site.
 
 import { useMemo } from 'react';
-import { Circle, GeoJSON, Pane } from 'react-leaflet';
+import { Circle, Pane } from 'react-leaflet';
 import type { Footprint } from '../../geo/model';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map-place';
+import { Shape } from './shape';
 
 type Props = { places: MapPlace[]; footprints: ReadonlyMap<string, Footprint>; openId: string | undefined };
 
@@ -37,8 +38,7 @@ function Area({
     .join(' ');
   const centre = useMemo(() => latLng(place.point), [place.point]);
   // Leaflet takes a path's class only when it is made, so another look is another path.
-  if (footprint)
-    return <GeoJSON key={className} data={footprint} style={{ className }} interactive={false} />;
+  if (footprint) return <Shape key={className} geometry={footprint} className={className} />;
   return (
     <Circle
       key={className}

@@ -1,7 +1,8 @@
 // The embedded country view: Natural Earth's land, water and borders. Without it the places stand on plain ground.
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { useEffect } from 'react';
-import { GeoJSON, Pane } from 'react-leaflet';
+import { Pane } from 'react-leaflet';
+import { Shape } from './shape';
 
 /** Kinds in the order in which they are painted. */
 const kinds = ['sea', 'country', 'river', 'lake', 'region', 'border'];
@@ -12,14 +13,12 @@ export function Ground({ ground, onDrawn }: { ground: FeatureCollection; onDrawn
   const features = kinds.flatMap((kind) =>
     ground.features.filter(({ properties }) => properties?.kind === kind),
   );
-  const land: FeatureCollection = { type: 'FeatureCollection', features };
   return (
     <Pane name="ground" className="ground">
-      <GeoJSON
-        data={land}
-        style={(feature: Feature | undefined) => ({ className: `ground-${feature?.properties?.kind}` })}
-        interactive={false}
-      />
+      {features.map(({ geometry, properties }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the file is read once
+        <Shape key={index} geometry={geometry} className={`ground-${properties?.kind}`} />
+      ))}
     </Pane>
   );
 }

@@ -1,10 +1,14 @@
 // The one file where latitude comes first: Leaflet has [lat, lng], everything else here has [lon, lat].
+import type { Position } from 'geojson';
 import { LatLngBounds, type LatLngTuple } from 'leaflet';
 import type { Extent } from '../../geo/extent';
 import type { LonLat } from '../../geo/model';
 import type { Camera } from '../camera';
 
 export const latLng = ([lon, lat]: LonLat): LatLngTuple => [lat, lon];
+
+export const latLngs = (positions: Position[]): LatLngTuple[] =>
+  positions.map(([lon = 0, lat = 0]) => [lat, lon]);
 
 export const latLngBounds = ([west, south, east, north]: Extent): LatLngBounds =>
   new LatLngBounds([south, west], [north, east]);

@@ -18,10 +18,11 @@ Object.assign(Control, { Scale, Zoom });
 
 export * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
-export { GeoJSON } from 'leaflet/src/layer/GeoJSON.js';
 export { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { Marker } from 'leaflet/src/layer/marker/Marker.js';
 export { Popup } from 'leaflet/src/layer/Popup.js';
 export { Circle } from 'leaflet/src/layer/vector/Circle.js';
 export { CircleMarker } from 'leaflet/src/layer/vector/CircleMarker.js';
+export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
+export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { Control, LeafletMap as Map };

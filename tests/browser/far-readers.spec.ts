@@ -28,7 +28,7 @@ test('four time zones and two languages of the browser read the same days and th
         await page.goto('/en/places/belaz/?from=2020-08-13&to=2020-08-14#map=9/54.1/28.3');
         await expect(popupOf(page, 'BelAZ')).toBeVisible();
         // The map has drawn all of its own.
-        await expect(mapOf(page).locator('.drawing')).toHaveCount(0);
+        await expect(mapOf(page).locator('.leaflet-drawing-pane .drawing')).toHaveCount(0);
         await expect(mapOf(page).locator('.leaflet-labels-pane .label')).not.toHaveCount(0);
         const words = await said(page);
         first ??= words;
