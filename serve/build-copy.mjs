@@ -4,31 +4,38 @@ import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { cp, link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 const left = new Set([
   '.git',
   '.next',
   'node_modules',
   'out',
+  'out-hosting',
   'mirrors',
   'test-results',
   'playwright-report',
 ]);
 
+/** The packages of the packages within this one are not built. @param {string} path */
+const isSource = (path) => basename(path) !== 'node_modules';
+
 /**
  * @param {string} root the folder of package.json, with its packages installed
  * @param {Record<string, string>} [environment] of the build, beside our own
+ * @param {(copy: string) => void} [change] what is to be another in the copy before it is built
  * @returns {Promise<{ out: string, remove: () => Promise<void> }>} the finished export, and what deletes the copy
  * @throws {Error} with what the build said
  */
-export async function buildCopy(root, environment = {}) {
+export async function buildCopy(root, environment = {}, change = () => {}) {
   const copy = await mkdtemp(join(tmpdir(), 'dateline-build-'));
   const remove = () => rm(copy, { recursive: true, force: true });
   try {
     for (const name of await readdir(root))
-      if (!left.has(name)) await cp(join(root, name), join(copy, name), { recursive: true });
+      if (!left.has(name))
+        await cp(join(root, name), join(copy, name), { recursive: true, filter: isSource });
     await linked(join(root, 'node_modules'), join(copy, 'node_modules'));
+    change(copy);
     const env = { ...process.env, ...environment };
     const build = spawn('npm', ['run', '--silent', 'build'], { cwd: copy, env });
     let words = '';

@@ -24,7 +24,10 @@ test('while the script of the map does not come, list and filters go on, and the
   page,
 }) => {
   await page.route('**/first-map.js', never);
+  // What React asks for when it is there: a button that is pressed before does nothing yet.
+  const react = page.waitForRequest('**/data/places.geojson');
   await page.goto('/en/', { waitUntil: 'commit' });
+  await react;
   await filtersOf(page)
     .getByRole('button', { name: /^March/ })
     .click();

@@ -1,9 +1,9 @@
 // The site of an atlas whose texts an enemy wrote, really built and served: a copy of this project with other data.
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
+import { buildCopy } from '../../serve/build-copy.mjs';
 import { serveFolder } from '../../serve/site.mjs';
 import { test as base } from './site';
 
@@ -69,34 +69,18 @@ function spoil(folder: string): { source: string } {
   return found;
 }
 
-/** Inside this project, so that its packages are found; `npm test` empties the folder first. */
-const copy = resolve('test-results/hostile-site');
-
 export const test = base.extend<object, { hostile: { home: string; source: string } }>({
   hostile: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what a fixture needs
     async ({}, use) => {
-      rmSync(copy, { recursive: true, force: true });
-      mkdirSync(copy, { recursive: true });
-      for (const part of ['app', 'geo', 'serve', 'public', 'tsconfig.json', 'package.json'])
-        cpSync(part, join(copy, part), { recursive: true });
-      // The types are those of this project, and have been checked.
-      const config = '{ ...require("../../next.config.js"), typescript: { ignoreBuildErrors: true } }';
-      writeFileSync(join(copy, 'next.config.js'), `module.exports = ${config};`);
-      const { source } = spoil(copy);
-      const run = (...command: string[]) =>
-        execFileSync(process.execPath, command, {
-          cwd: copy,
-          env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-          stdio: ['ignore', 'ignore', 'inherit'],
-        });
-      run(resolve('node_modules/next/dist/bin/next'), 'build');
-      run(resolve('node_modules/tsx/dist/cli.mjs'), 'app/drawing/into-pages.mts');
-      run('serve/finish.mjs');
-      const server = await serveFolder(join(copy, 'out'), 0);
+      let source = '';
+      const { out, remove } = await buildCopy(process.cwd(), {}, (copy) => {
+        source = spoil(copy).source;
+      });
+      const server = await serveFolder(out, 0);
       await use({ home: `http://localhost:${(server.address() as AddressInfo).port}`, source });
       server.close();
-      rmSync(copy, { recursive: true, force: true });
+      await remove();
     },
     { scope: 'worker', timeout: 300_000 },
   ],
