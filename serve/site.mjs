@@ -1,10 +1,8 @@
 // Serves a finished export over HTTP: ranges, revalidation, compressed variants, and the export's own 404 page.
 // Promise: only files of the folder leave it, each with the headers of headers.mjs, and no request ends the process.
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import send from 'send';
-import { earlyStyles } from './early-styles.mjs';
 import { Allow, headersFor, permission, textTypes } from './headers.mjs';
 import { refuse } from './refusals.mjs';
 import { variantsFor } from './variants.mjs';
@@ -16,9 +14,7 @@ import { variantsFor } from './variants.mjs';
  * @returns {Promise<import('node:http').Server>}
  */
 export function serveFolder(root, port) {
-  const server = createServer((request, response) => {
-    answer(root, request, response).catch(() => response.destroy());
-  });
+  const server = createServer((request, response) => answer(root, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, () => resolve(server.off('error', reject)));
   });
@@ -29,7 +25,7 @@ export function serveFolder(root, port) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(root, request, response) {
+function answer(root, request, response) {
   const [, address = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
   const path = decoded(address) ?? '';
   const refuseWith = (/** @type {number} */ status, /** @type {Record<string, string>} */ headers = {}) =>
@@ -43,13 +39,7 @@ async function answer(root, request, response) {
 
   const file = path.endsWith('/') ? `${address}index.html` : address;
   const type = textTypes[extname(file)];
-  const early =
-    extname(file) === '.html' && path !== '/404.html' ? await earlyStylesOf(join(root, path)) : '';
-  const headers = {
-    ...headersFor(path),
-    ...(type && { 'Content-Type': type, Vary: 'Accept-Encoding' }),
-    ...(early && { Link: early }),
-  };
+  const headers = { ...headersFor(path), ...(type && { 'Content-Type': type, Vary: 'Accept-Encoding' }) };
   sendFirst(variantsFor(request.headers, extname(file)));
 
   /** @param {import('./variants.mjs').Variant[]} variants */
@@ -73,12 +63,6 @@ async function answer(root, request, response) {
       .pipe(response);
   }
 }
-
-/** A page that is not there, or is none, has none. @param {string} path of a page's file or of its folder */
-const earlyStylesOf = (path) =>
-  readFile(path.endsWith('/') ? `${path}index.html` : path, 'utf8')
-    .then(earlyStyles)
-    .catch(() => '');
 
 /** @param {string} address @returns {string | undefined} nothing when a % is malformed */
 function decoded(address) {

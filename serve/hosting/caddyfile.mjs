@@ -1,6 +1,5 @@
 // The site's headers and answers as a Caddyfile.
 // Promise: each address is of exactly one kind, so that no header is set twice; a refusal carries the set of a page.
-import { addressOf } from '../early-styles.mjs';
 import { Allow, fileKinds, headersFor, overHttps, permission, textTypes } from '../headers.mjs';
 
 const special = fileKinds.slice(0, -1).map(({ paths }) => paths);
@@ -25,20 +24,8 @@ const types = Object.entries(textTypes).map(
     `\t@${ending.slice(1)} path *${ending}\n\theader @${ending.slice(1)} Content-Type "${type}"`,
 );
 
-/** @param {Awaited<ReturnType<typeof import('../early-styles.mjs').earlyStylesIn>>} styles */
-const early = (styles) =>
-  [...styles].map(
-    ([value, files], order) =>
-      `\t@styles${order} path ${files.map(addressOf).join(' ')}\n\theader @styles${order} Link "${value}"`,
-  );
-
-/**
- * Text to run with `caddy run --config`, from the folder that holds `out/`.
- * @param {Parameters<typeof early>[0]} styles of the pages in `out/`
- */
-export const caddyfile = (
-  styles,
-) => `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Caddy keeps no access log unless told to.
+/** Text to run with `caddy run --config`, from the folder that holds `out/`. */
+export const caddyfile = `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Caddy keeps no access log unless told to.
 {
 	admin off
 }
@@ -51,7 +38,6 @@ ${kinds.join('\n')}
 	@encrypted protocol https
 ${set('@encrypted', overHttps)}
 ${types.join('\n')}
-${early(styles).join('\n')}
 
 	@asks method OPTIONS
 	header @asks Allow "${Allow}"

@@ -3,7 +3,6 @@
 // Netlify take the longer rule's, so that a file which relies on either is wrong on the other.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addressOf, earlyStylesIn } from '../early-styles.mjs';
 import { fileKinds, headersFor, overHttps, textTypes } from '../headers.mjs';
 
 /** These endings are not known everywhere; a host that does not know one sends a download without a type. */
@@ -26,9 +25,6 @@ const rule = (paths, headers) =>
 export async function headersFile(folder) {
   const everywhere = Object.entries(page).filter(([name]) => !differing.includes(name));
   const common = Object.fromEntries(everywhere);
-  const early = [...(await earlyStylesIn(folder))].flatMap(([Link, files]) =>
-    files.map((file) => rule(addressOf(file), { Link })),
-  );
   const rules = (await disjoint(folder, '/')).map((paths) => {
     const own = Object.entries(headersFor(paths)).filter(([name, value]) => common[name] !== value);
     return rule(paths, Object.fromEntries(own));
@@ -42,7 +38,6 @@ export async function headersFile(folder) {
     '# Made by `npm run build` from serve/headers.mjs. Scripts carry the whole set here, too: it cannot be taken away.\n',
     rule('/*', { ...common, ...overHttps }),
     ...rules,
-    ...early,
     ...types,
   ].join('');
 }

@@ -38,15 +38,8 @@ function valuesOf(name) {
 
 const endings = Object.keys(textTypes).map((ending) => ending.slice(1));
 
-/** @typedef {Awaited<ReturnType<typeof import('../early-styles.mjs').earlyStylesIn>>} EarlyStyles */
-
-/**
- * Text to run with `nginx -p <folder> -c`; the folder holds `out/` and `out-hosting/`.
- * @param {EarlyStyles} styles of the pages in `out/`
- */
-export const nginxConf = (
-  styles,
-) => `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Paths begin at nginx's -p.
+/** Text to run with `nginx -p <folder> -c`; the folder holds `out/` and `out-hosting/`. */
+export const nginxConf = `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Paths begin at nginx's -p.
 worker_processes auto;
 pid out-hosting/nginx.pid;
 # Who reads what is written down nowhere: no access log, and of errors only those of the server itself.
@@ -82,11 +75,6 @@ ${names.map(valuesOf).join('\n')}
     "~^file .*\\.(${endings.join('|')})$" "Accept-Encoding";
     default "";
   }
-  map "$answer $uri" $link {
-    volatile;
-${lines([...styles].flatMap(([value, files]) => files.map((file) => `"file ${file}" "${value}";`)))}
-    default "";
-  }
   map $status $allow {
     204 "${Allow}";
     405 "${Allow}";
@@ -111,7 +99,7 @@ ${Object.entries(overHttps)
 
     # A header whose map says "" is not sent.
 ${lines(
-  [...names, 'Vary', 'Link', 'Allow', ...Object.keys(permission), ...Object.keys(overHttps)].map(
+  [...names, 'Vary', 'Allow', ...Object.keys(permission), ...Object.keys(overHttps)].map(
     (name) => `add_header ${name} ${variable(name)} always;`,
   ),
 )}

@@ -2,19 +2,17 @@
 // Promise: what the local server sends is what these files say; tests ask a real nginx.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { earlyStylesIn } from '../early-styles.mjs';
 import { caddyfile } from './caddyfile.mjs';
 import { headersFile } from './headers-file.mjs';
 import { nginxConf } from './nginx-conf.mjs';
 
 const root = new URL('../../', import.meta.url);
 const out = fileURLToPath(new URL('out', root));
-const styles = await earlyStylesIn(out);
 await mkdir(new URL('out-hosting', root), { recursive: true });
 await writeFile(new URL('out/_headers', root), await headersFile(out));
 // Beside the export, not in it: a configuration is not published.
-await writeFile(new URL('out-hosting/nginx.conf', root), nginxConf(styles));
-await writeFile(new URL('out-hosting/Caddyfile', root), caddyfile(styles));
+await writeFile(new URL('out-hosting/nginx.conf', root), nginxConf);
+await writeFile(new URL('out-hosting/Caddyfile', root), caddyfile);
 process.stdout.write(
   'out/_headers, out-hosting/nginx.conf and out-hosting/Caddyfile say the headers to other servers\n',
 );

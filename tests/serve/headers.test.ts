@@ -108,17 +108,3 @@ test.each([
 ])('%s is kept as "%s"', (path, kept) => {
   expect(headersFor(path)['Cache-Control']).toBe(kept);
 });
-
-test('a page names its style sheets in a header, so that they are asked for before it has come; nothing else does', async () => {
-  const html = (href: string) =>
-    `<!DOCTYPE html><html><head><link rel="stylesheet" href="${href}"/><link rel="icon" href="/i.svg"/></head><body><p>a</p></body></html>`;
-  const folder = folderOf({ 'en/index.html': html('/a.css'), '404.html': html('/b.css'), 'a.css': 'a{}' });
-  const site = await siteOf(folder.root);
-  const linkOf = async (path: string) => (await site.ask(path)).headers.link;
-  expect(await linkOf('/en/')).toBe('</a.css>; rel=preload; as=style');
-  expect(await linkOf('/en/index.html')).toBe('</a.css>; rel=preload; as=style');
-  for (const path of ['/a.css', '/nowhere/', '/404.html', '/en'])
-    expect(await linkOf(path), path).toBe(undefined);
-  site.close();
-  folder.remove();
-});

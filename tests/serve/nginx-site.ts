@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { earlyStylesIn } from '../../serve/early-styles.mjs';
 import { nginxConf } from '../../serve/hosting/nginx-conf.mjs';
 import { heldPort } from './small-project';
 import { asker, folderOf } from './small-site';
@@ -17,7 +16,7 @@ export async function nginxOf(root: string) {
   if (!program) throw new Error('this needs nginx: apt-get install nginx-light');
   const { port, letGo } = await heldPort();
   await letGo();
-  const conf = nginxConf(await earlyStylesIn(root)).replace('listen 8080;', `listen ${port};`);
+  const conf = nginxConf.replace('listen 8080;', `listen ${port};`);
   const { root: prefix, remove } = folderOf({ 'out-hosting/nginx.conf': conf });
   symlinkSync(root, join(prefix, 'out'));
   // One process, so that it is ours to end and may read what we may.

@@ -10,8 +10,6 @@ const page = `<!DOCTYPE html><title>Minsk</title>${'Мінск '.repeat(200)}`;
 const files = {
   'index.html': page,
   'index.html.gz': gzipSync(page),
-  'en/styled/index.html':
-    '<!DOCTYPE html><html><head><link rel="stylesheet" href="/_next/static/chunks/a.css"/></head><body></body></html>',
   '404.html': '<!DOCTYPE html><title>Nothing here</title>',
   'en/places/index.html': page,
   'en/index.txt': '0:{}',
@@ -50,7 +48,6 @@ describe.skipIf(skipped)(skipped ? 'NOT RUN, for there is no nginx here' : 'ngin
   test.each([
     '/',
     '/en/places/',
-    '/en/styled/',
     '/en/places/?from=2020-08-13',
     '/en/index.txt?from=2020-08-13',
     '/en/__next.$d$lang.!KG1hcCk.__PAGE__.txt',
