@@ -61,7 +61,7 @@ test('a place, near enough for its name to be on the map, and an article show ho
 }) => {
   await open(page, `/en/places/${place}/`);
   await expect(page).toHaveTitle(`${texts.place} · ${texts.atlas} · Dateline`);
-  await expect(mapOf(page).locator('.place-name').getByText(texts.place)).toBeAttached();
+  await expect(mapOf(page).locator('.leaflet-labels-pane .place-name').getByText(texts.place)).toBeAttached();
   const main = listOf(page);
   for (const text of [texts.event, texts.claim, texts.wording, texts.basis, texts.work])
     await expect(main).toContainText(text);
