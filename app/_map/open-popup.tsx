@@ -57,7 +57,7 @@ function giveRoom(popup: LeafletPopup | null, { side, width, height }: Room, mar
     maxWidth: width,
     maxHeight: height,
     // Leaflet hangs a popup above its point by its foot; what hangs below is turned over by map.css.
-    offset: [0, side === 'above' ? 4 - markPx / 2 : markPx / 2 + 16],
+    offset: [0, side === 'above' ? 4 - markPx / 2 : markPx / 2 + 36],
     className: side,
   });
   // Once it is on the map, its class is no longer asked for.
