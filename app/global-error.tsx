@@ -1,7 +1,6 @@
 'use client';
-// When a page fails in the browser: it says so, and leads to the files that need no script.
-import './tokens.css';
-import './base.css';
+// When a page fails in the browser: it says so, and leads to the files that need no script. It brings no style sheet:
+// those of the failed page are still there, and Next would have every page load another for it.
 import { base } from '../serve/base-path.mjs';
 
 export default function GlobalError() {

@@ -32,7 +32,7 @@ export function Timeline() {
     else choose(change, step);
   };
   return (
-    <section className={styles.timeline} aria-label={words.time.heading}>
+    <section id="timeline" className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>
         <span className={styles.typed}>
           <TypedDay

@@ -19,8 +19,11 @@ async function holdScripts(page: Page): Promise<() => void> {
   return release;
 }
 
-/** Until the style sheets are there, the places of a wide and of a narrow map are both shown. */
+/** Until the style sheets are there, nothing has its place, and those of a wide and of a narrow map are both shown. */
 async function styled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
+  );
   await expect(page.locator('[data-drawn-place="belaz"]:visible')).toHaveCount(1);
 }
 

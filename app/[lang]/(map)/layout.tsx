@@ -18,6 +18,8 @@ export default async function MapLayout({ params, children }: Props) {
   const lang = langOf((await params).lang);
   return (
     <ToldProvider told={tell(atlas, lang)}>
+      {/* The first picture waits for the last part of it, so that nothing moves while the page is still coming. */}
+      <link rel="expect" href="#timeline" blocking="render" />
       <div className={styles.frame}>
         <Skip label={pageWordsIn(lang).site.skip} />
         <Sheet lang={lang}>
