@@ -3,21 +3,8 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { places } from './atlas';
 import { onScreen } from './mercator';
-import { mapOf, rest } from './screen';
+import { hold, mapOf, rest } from './screen';
 import { expect, test } from './site';
-
-/** Holds back every script until the returned function is called. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
 
 /** Until the style sheets are there, nothing has its place, and those of a wide and of a narrow map are both shown. */
 async function styled(page: Page): Promise<void> {
@@ -49,7 +36,7 @@ for (const [width, height] of [
       page,
     }) => {
       await page.setViewportSize({ width, height });
-      const release = await holdScripts(page);
+      const release = await hold(page, '**/*.js');
       await page.goto(address, { waitUntil: 'commit' });
       await styled(page);
       const drawn = await drawnPlaces(page);
@@ -97,7 +84,7 @@ test('Leaflet takes over without an empty frame and without a shift', async ({ p
 test('a reader who stands on a place of the drawing stands on its mark when Leaflet comes', async ({
   page,
 }) => {
-  const release = await holdScripts(page);
+  const release = await hold(page, '**/*.js');
   await page.goto('/en/', { waitUntil: 'commit' });
   await styled(page);
   await page.locator('[data-drawn-place="belaz"]:visible').focus();

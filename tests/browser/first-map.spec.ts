@@ -1,21 +1,11 @@
 // The map before React: a reader on a slow network sees, moves and chooses before the page's own code has come.
 import type { Page } from '@playwright/test';
 import { counted } from './atlas';
-import { eventsOnMap, mapOf, markOf, popupOf, rest } from './screen';
+import { eventsOnMap, hold, mapOf, markOf, popupOf, rest } from './screen';
 import { expect, test } from './site';
 
-/** Holds back Next and React until the returned function is called. */
-async function holdReact(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/chunks/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
+/** Next and React. */
+const holdReact = (page: Page) => hold(page, '**/_next/static/chunks/*.js');
 
 const ringOf = (page: Page) => mapOf(page).getByRole('button', { name: /at \d+ places: .*MTZ/ });
 const zoomIn = (page: Page) => page.getByTitle('Zoom in', { exact: true });

@@ -39,6 +39,19 @@ export async function rest(page: Page): Promise<void> {
   await expect.poll(unchanged, { intervals: [50], message: 'the map comes to rest' }).toBeGreaterThan(450);
 }
 
+/** Holds back the files of that pattern until the returned function is called. */
+export async function hold(page: Page, files: string): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(files, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
 /** The titles of the events in the list, sorted. */
 export const listed = async (page: Page): Promise<string[]> =>
   (await listOf(page).getByRole('article').getByRole('heading', { level: 3 }).allTextContents()).sort();
