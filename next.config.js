@@ -3,14 +3,15 @@
 module.exports = async () => {
   const { base } = await import('./serve/base-path.mjs');
   const { buildId } = await import('./serve/build-id.mjs');
+  const release = await buildId(__dirname);
   return {
     output: 'export',
     trailingSlash: true,
     reactStrictMode: true,
     basePath: base,
     // Into the browser's code, too.
-    env: { BASE_PATH: base },
-    generateBuildId: () => buildId(__dirname),
+    env: { BASE_PATH: base, RELEASE: release },
+    generateBuildId: () => release,
     // Loaded once, by the first map (docs/decisions/0011-the-map-first.md).
     turbopack: {
       resolveAlias: {

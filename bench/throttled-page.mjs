@@ -24,7 +24,7 @@ const given = {
   // A group opens no popup.
   group: '.group',
   popup: '.leaflet-popup-content',
-  code: 'first-map.js|map.js',
+  code: 'first-map/\\w+.js|map.js',
   longMs: 50,
 };
 

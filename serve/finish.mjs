@@ -1,13 +1,14 @@
-// The step after `next build`: every page under the strict policy, the map's code preloaded, the worker that keeps pages
+// The step after `next build`: every page under the strict policy, its styles in it and its scripts in order, the worker that keeps pages
 // for readers who choose so, every text file compressed.
 // Promise: it changes nothing when any page has a fault, names them all, and may be run again on its own output.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compressText } from './compress.mjs';
+import { mapPreloads, withLateScripts } from './late-scripts.mjs';
 import { writeOfflineWorker } from './offline.mjs';
-import { mapPreloads, withPreloads } from './preload-map.mjs';
 import { strictPage } from './strict-page.mjs';
+import { styleSheetsIn } from './style-sheets.mjs';
 
 /**
  * @param {string} folder the export
@@ -16,8 +17,9 @@ import { strictPage } from './strict-page.mjs';
  */
 export async function finish(folder) {
   const names = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
+  const sheets = await styleSheetsIn(folder);
   const pages = await Promise.all(
-    names.filter((name) => name.endsWith('.html')).map((name) => finishedPage(join(folder, name))),
+    names.filter((name) => name.endsWith('.html')).map((name) => finishedPage(join(folder, name), sheets)),
   );
   const problems = pages.flatMap(({ file, problems }) =>
     problems.map((problem) => `${relative(folder, file)}: ${problem}`),
@@ -29,17 +31,17 @@ export async function finish(folder) {
   await mkdir(join(folder, '_next/static/inline'), { recursive: true });
   for (const [address, code] of scripts) await writeFile(join(folder, address), code);
   const links = await mapPreloads(folder);
-  for (const { file, html } of pages) await writeFile(file, withPreloads(html, links));
+  for (const { file, html } of pages) await writeFile(file, withLateScripts(html, links));
   // After the last change to a page: the worker knows their sums.
   await writeOfflineWorker(folder);
   return { pages: pages.length, scripts: scripts.size, compressed: await compressText(folder) };
 }
 
-/** @param {string} file */
-async function finishedPage(file) {
+/** @param {string} file @param {Map<string, string>} sheets */
+async function finishedPage(file, sheets) {
   const html = await readFile(file, 'utf8');
   try {
-    return { file, ...strictPage(html) };
+    return { file, ...strictPage(html, sheets) };
   } catch (error) {
     return {
       file,

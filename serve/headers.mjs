@@ -1,21 +1,24 @@
 // The one header set of the site: what every file is sent with, and what type each text file has.
 // Promise: a page asks nobody but its own host, runs only its own scripts and opens no sensor; data is open to all.
 
-const directives = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-];
-
-/** The policy as a page carries it: a meta element cannot say who may frame the page. */
-export const pagePolicy = directives.join('; ');
+/**
+ * The policy as a page carries it: a meta element cannot say who may frame the page.
+ * @param {string[]} styleSums of the style sheets that stand in pages (style-sheets.mjs); no other style in a page is
+ *   heeded
+ */
+export const pagePolicy = (styleSums) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    ["style-src 'self'", ...styleSums.map((sum) => `'${sum}'`)].join(' '),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 // Only names that Chromium knows on every system: an unknown one is a warning in each reader's console. That is why
 // web-share and clipboard-write, which stay allowed (Copy link, Share), are left to their default, which is self.
@@ -29,12 +32,12 @@ const refused = [
 ].flatMap((line) => line.split(' '));
 
 /** What a browser heeds only of what it shows or runs by itself: a page, a picture, a worker. */
-const ofDocuments = {
-  'Content-Security-Policy': `${pagePolicy}; frame-ancestors 'none'`,
+const ofDocuments = (/** @type {string[]} */ styleSums) => ({
+  'Content-Security-Policy': `${pagePolicy(styleSums)}; frame-ancestors 'none'`,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
-};
+});
 
 const nosniff = { 'X-Content-Type-Options': 'nosniff' };
 const ours = { 'Cross-Origin-Resource-Policy': 'same-origin' };
@@ -43,22 +46,44 @@ const everybodys = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Expose-Headers': 'Accept-Ranges, Content-Range, ETag',
 };
-// What Next names by its content is kept for ever; everything else keeps its address when it changes.
+// What the build names by its content is kept for ever. A page that was just left is there at once when a reader comes
+// back to it; a correction reaches everyone within these five minutes.
 const kept = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const fresh = { 'Cache-Control': 'public, max-age=300' };
 const askedAgain = { 'Cache-Control': 'no-cache' };
 
 /**
- * What is sent with which files: the first pattern that fits counts, and a `*` stands only at an end, as every server
- * can read it. Code and style obey the page that loads them, and a slow network carries 1 kB less for each of their
- * files.
- * @type {{ paths: string, headers: Record<string, string> }[]}
+ * @typedef {object} HeaderSet
+ * @property {{ paths: string, headers: Record<string, string> }[]} fileKinds what is sent with which files: the first
+ *   pattern that fits counts, and a `*` stands only at an end, as every server can read it
+ * @property {(path: string) => Record<string, string>} headersFor one file of the site; `path` is absolute, decoded, as
+ *   in the address: `/data/events.csv`
  */
-export const fileKinds = [
-  { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
-  { paths: '/first-map.js', headers: { ...nosniff, ...ours, ...askedAgain } },
-  { paths: '/data/*', headers: { ...ofDocuments, ...nosniff, ...everybodys, ...askedAgain } },
-  { paths: '/*', headers: { ...ofDocuments, ...nosniff, ...ours, ...askedAgain } },
-];
+
+/**
+ * The headers of a site. Code and style obey the page that loads them, and a slow network carries 1 kB less for each of
+ * their files.
+ * @param {string[]} styleSums of the style sheets that stand in its pages
+ * @returns {HeaderSet}
+ */
+export function headerSet(styleSums) {
+  const pages = ofDocuments(styleSums);
+  /** @type {HeaderSet['fileKinds']} */
+  const fileKinds = [
+    { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
+    { paths: '/first-map/*', headers: { ...nosniff, ...ours, ...kept } },
+    { paths: '/data/*', headers: { ...pages, ...nosniff, ...everybodys, ...askedAgain } },
+    { paths: '/*', headers: { ...pages, ...nosniff, ...ours, ...fresh } },
+  ];
+  const fits = (/** @type {string} */ path, /** @type {string} */ paths) =>
+    paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths;
+  return {
+    fileKinds,
+    headersFor: (path) => ({
+      ...(fileKinds.find(({ paths }) => fits(path, paths)) ?? fileKinds.at(-1))?.headers,
+    }),
+  };
+}
 
 /** Sent by the configurations for other servers where a connection is encrypted; over plain HTTP it says nothing. */
 export const overHttps = { 'Strict-Transport-Security': 'max-age=63072000' };
@@ -91,15 +116,3 @@ export const textTypes = {
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
 };
-
-/**
- * The headers of one file of the site.
- * @param {string} path absolute, decoded, as in the address: `/data/events.csv`
- * @returns {Record<string, string>}
- */
-export function headersFor(path) {
-  const kind = fileKinds.find(({ paths }) =>
-    paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths,
-  );
-  return { ...(kind ?? fileKinds.at(-1))?.headers };
-}

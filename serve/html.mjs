@@ -49,3 +49,12 @@ export function* tagsOf(html) {
 
 /** @param {string} html @param {number} at */
 export const excerpt = (html, at) => html.slice(at, at + 100).replace(/\s+/g, ' ');
+
+/** @typedef {{ from: number, to: number, text: string }} Edit what is to stand in place of a part of a page */
+
+/** @param {string} html @param {Edit[]} edits in any order, none over another */
+export function withEdits(html, edits) {
+  const inOrder = edits.toSorted((one, other) => one.from - other.from);
+  const kept = inOrder.map(({ from, text }, order) => html.slice(inOrder[order - 1]?.to ?? 0, from) + text);
+  return kept.join('') + html.slice(inOrder.at(-1)?.to ?? 0);
+}

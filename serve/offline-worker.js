@@ -105,4 +105,4 @@ async function lost() {
 const kept = (request, name = cacheName) =>
   caches.match(request, { cacheName: name, ignoreSearch: true, ignoreVary: true });
 
-const isNamed = (path) => path.startsWith('_next/static/');
+const isNamed = (path) => path.startsWith('_next/static/') || path.startsWith('first-map/');

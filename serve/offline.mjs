@@ -10,7 +10,7 @@ import { filesIn } from './files-in.mjs';
  * everything that is there: a reader's device is no mirror. Next's parts of pages are for prefetching, which we do not do.
  */
 const kept =
-  /^(?!_not-found\/|404\/)((.+\/)?index\.(html|txt)|404\.html|[\w-]+\.(js|svg|ico)|(_next\/static|data|basemap)\/.+)$/;
+  /^(?!_not-found\/|404\/)((.+\/)?index\.(html|txt)|404\.html|[\w-]+\.(js|svg|ico)|(_next\/static|first-map|data|basemap)\/.+)$/;
 const variant = /\.(br|gz)$/;
 const own = 'offline.js';
 

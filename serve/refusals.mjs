@@ -2,7 +2,7 @@
 // Promise: each says why in words and carries the site's headers; none may be kept by a cache.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { headersFor, textTypes } from './headers.mjs';
+import { textTypes } from './headers.mjs';
 
 /** @type {Record<number, string>} */
 const reasons = {
@@ -14,11 +14,14 @@ const reasons = {
   500: 'The file is there, but it could not be read.\n',
 };
 
+/** @typedef {{ root: string, headersFor: import('./headers.mjs').HeaderSet['headersFor'] }} Site a folder and its headers */
+
 /**
  * @param {import('node:http').ServerResponse} response
- * @param {{ root: string, path: string, status: number, headers?: Record<string, string> }} refusal
+ * @param {{ site: Site, path: string, status: number, headers?: Record<string, string> }} refusal
  */
-export async function refuse(response, { root, path, status, headers }) {
+export async function refuse(response, { site, path, status, headers }) {
+  const { root, headersFor } = site;
   // What broke off on its way cannot be taken back; a cut connection says so.
   if (response.headersSent) return response.destroy();
   for (const name of response.getHeaderNames()) response.removeHeader(name);

@@ -3,8 +3,9 @@
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import send from 'send';
-import { Allow, headersFor, permission, textTypes } from './headers.mjs';
+import { Allow, permission, textTypes } from './headers.mjs';
 import { refuse } from './refusals.mjs';
+import { headerSetOf } from './style-sheets.mjs';
 import { variantsFor } from './variants.mjs';
 
 /**
@@ -13,25 +14,27 @@ import { variantsFor } from './variants.mjs';
  * @param {number} port 0 takes any free one
  * @returns {Promise<import('node:http').Server>}
  */
-export function serveFolder(root, port) {
-  const server = createServer((request, response) => answer(root, request, response));
+export async function serveFolder(root, port) {
+  const { headersFor } = await headerSetOf(root);
+  const server = createServer((request, response) => answer({ root, headersFor }, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, () => resolve(server.off('error', reject)));
   });
 }
 
 /**
- * @param {string} root
+ * @param {import('./refusals.mjs').Site} site
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-function answer(root, request, response) {
+function answer(site, request, response) {
+  const { root, headersFor } = site;
   const [, address = '', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '') ?? [];
   const path = decoded(address) ?? '';
   const refuseWith = (/** @type {number} */ status, /** @type {Record<string, string>} */ headers = {}) =>
-    refuse(response, { root, path, status, headers });
+    refuse(response, { site, path, status, headers });
 
-  if (request.method === 'OPTIONS') return permit(response, path);
+  if (request.method === 'OPTIONS') return permit(response, path, headersFor(path));
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuseWith(405, { Allow });
   if (!path.startsWith('/')) return refuseWith(400);
   // Else `/_next/static/../../index.html` would be sent with the headers of a file that never changes.
@@ -77,8 +80,9 @@ function decoded(address) {
  * Tells a foreign page that it may ask the data for ranges: older browsers ask first.
  * @param {import('node:http').ServerResponse} response
  * @param {string} path
+ * @param {Record<string, string>} ofPath
  */
-function permit(response, path) {
-  const headers = { ...headersFor(path), Allow };
+function permit(response, path, ofPath) {
+  const headers = { ...ofPath, Allow };
   response.writeHead(204, path.startsWith('/data/') ? { ...headers, ...permission } : headers).end();
 }

@@ -1,15 +1,18 @@
-// Makes one exported page fit for the strict policy: inline scripts become files, the policy goes into the head. What
-// Next hands to the browser in scripts is data, and stays in the page as data: it repeats the page's words, so that it
-// compresses to little beside them.
+// Makes one exported page fit for the strict policy: inline scripts become files, style sheets stand in the page, the
+// policy goes into the head. What Next hands to the browser in scripts is data, and stays in the page as data: it repeats
+// the page's words, so that it compresses to little beside them.
 // Promise: a page that the policy would break comes back with every reason; whoever calls can refuse it.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { base } from './base-path.mjs';
 import { pagePolicy } from './headers.mjs';
-import { excerpt, tagsOf } from './html.mjs';
+import { excerpt, tagsOf, withEdits } from './html.mjs';
 import { faultsOf, isInlineCode } from './policy-faults.mjs';
+import { styleSumsOf, unfitForPages } from './style-sheets.mjs';
 
-const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}"/>`;
+/** @param {string[]} styleSums */
+const metaOf = (styleSums) =>
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleSums)}"/>`;
 
 /** How Next pushes a part of the payload; what it escapes for a script is valid JSON, too. */
 const nextPushes = /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((\[.*\])\)$/s;
@@ -19,21 +22,28 @@ const readPayload = readFileSync(new URL('read-payload.js', import.meta.url), 'u
 
 /**
  * @param {string} html a page as `next build` exports it, or as this function gave it back
+ * @param {Map<string, string>} [sheets] the export's style sheets by their address
  * @returns {{ html: string, scripts: Map<string, string>, problems: string[] }}
  *   the page, the script files it needs by their address, and what the policy would break
  */
-export function strictPage(html) {
+export function strictPage(html, sheets = new Map()) {
   const tags = [...tagsOf(html)];
-  const problems = tags.flatMap((tag) =>
-    faultsOf(tag).map((fault) => `${fault}: ${excerpt(html, tag.start)}`),
-  );
+  const standing = new Set(sheets.values());
+  const problems = tags
+    .filter(({ name, content = '' }) => name !== 'style' || !standing.has(content))
+    .flatMap((tag) => faultsOf(tag).map((fault) => `${fault}: ${excerpt(html, tag.start)}`));
   /** @type {Map<string, string>} */
   const scripts = new Map();
-  /** @type {{ from: number, to: number, text: string }[]} */
+  /** @type {import('./html.mjs').Edit[]} */
   const edits = [];
 
+  const linked = tags.filter(
+    ({ name, attributes }) => name === 'link' && sheets.has(attributes.get('href') ?? ''),
+  );
+  const css = linked.map(({ attributes }) => sheets.get(attributes.get('href') ?? '') ?? '');
   // A policy in a meta element holds only for what stands after it, and the charset has to be within the first 1 kB.
   const charset = tags[2];
+  const meta = metaOf(styleSumsOf(css));
   if (tags[1]?.name !== 'head' || !charset?.attributes.has('charset')) {
     problems.push(
       `the head has to begin with the charset, so that the policy can be next: ${excerpt(html, 0)}`,
@@ -41,6 +51,20 @@ export function strictPage(html) {
   } else if (!html.startsWith(meta, charset.inside)) {
     edits.push({ from: charset.inside, to: charset.inside, text: meta });
   }
+  for (const [order, { start, inside, attributes }] of linked.entries()) {
+    const text = css[order] ?? '';
+    const unfit = unfitForPages(text);
+    if (unfit)
+      problems.push(`this style sheet cannot stand in the page, for ${unfit}: ${excerpt(html, start)}`);
+    // React looks for the link before it shows a page that needs the sheet; a browser does not fetch it.
+    if (!attributes.has('disabled'))
+      edits.push({
+        from: start,
+        to: inside,
+        text: `<style>${text}</style>${html.slice(start, inside).replace('<link', '<link disabled=""')}`,
+      });
+  }
+
   const file = (/** @type {string} */ code) => {
     const address = `/_next/static/inline/${createHash('sha256').update(code).digest('hex').slice(0, 16)}.js`;
     scripts.set(address, code);
@@ -65,11 +89,5 @@ export function strictPage(html) {
       to: payloadEnd,
       text: `<script src="${base}${file(readPayload)}"></script>`,
     });
-  return { html: edited(html, edits), scripts, problems };
-}
-
-/** @param {string} html @param {{ from: number, to: number, text: string }[]} edits in order, none over another */
-function edited(html, edits) {
-  const kept = edits.map(({ from, text }, order) => html.slice(edits[order - 1]?.to ?? 0, from) + text);
-  return kept.join('') + html.slice(edits.at(-1)?.to ?? 0);
+  return { html: withEdits(html, edits), scripts, problems };
 }

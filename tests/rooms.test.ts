@@ -11,7 +11,7 @@ const writtenIn = (room: string): Source[] =>
   readdirSync(room, { recursive: true, encoding: 'utf8' })
     .map((path) => posix.join(room, path))
     .filter((path) => /\.(tsx?|m[tj]s|js|css)$/.test(path) && !path.includes('node_modules/'))
-    // The folder of a route is called after the file that it gives, as app/first-map.js.
+    // The folder of a route is called after the file that it gives, as app/data/events.csv.
     .filter((path) => statSync(path).isFile())
     .map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { base } from '../../serve/base-path.mjs';
 import type { MapGiven } from '../_map/first/map-in';
 
-const script: string = `${base}/first-map.js`;
+const script: string = `${base}/first-map/${process.env.RELEASE}.js`;
 
 /** Settles when the first map has run. A module runs once, whoever asks for it. */
 export const firstMapArrived = (): Promise<unknown> => import(/* turbopackIgnore: true */ script);

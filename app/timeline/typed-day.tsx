@@ -1,13 +1,21 @@
 'use client';
 // A day that is typed. While it is being typed the field is the reader's: a controlled one would throw away what is
 // half written, for the year 0002 is on the way to 2020.
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import type { Day } from '../../geo/days';
+
+const never = () => () => {};
 
 type Props = { label: string; day: Day; min: Day; max: Day; onDay: (day: Day) => void };
 
 export function TypedDay({ label, day, min, max, onDay }: Props) {
   const field = useRef<HTMLInputElement>(null);
+  // A browser builds a date field out of thirty elements: the first picture of the page does not wait for them.
+  const type = useSyncExternalStore(
+    never,
+    () => 'date',
+    () => 'text',
+  );
   const show = () => {
     if (field.current) field.current.value = day;
   };
@@ -19,7 +27,7 @@ export function TypedDay({ label, day, min, max, onDay }: Props) {
     <label>
       <span>{label}</span>{' '}
       <input
-        type="date"
+        type={type}
         ref={field}
         defaultValue={day}
         min={min}

@@ -1,8 +1,6 @@
 // The site's headers and answers as a Caddyfile.
 // Promise: each address is of exactly one kind, so that no header is set twice; a refusal carries the set of a page.
-import { Allow, fileKinds, headersFor, overHttps, permission, textTypes } from '../headers.mjs';
-
-const special = fileKinds.slice(0, -1).map(({ paths }) => paths);
+import { Allow, overHttps, permission, textTypes } from '../headers.mjs';
 
 /** @param {string} matcher @param {Record<string, string | undefined>} headers */
 const set = (matcher, headers) => {
@@ -10,22 +8,25 @@ const set = (matcher, headers) => {
   return `\t${['header', matcher, '{'].filter(Boolean).join(' ')}\n${fields.join('\n')}\n\t}`;
 };
 
-/** Whose file it would be has been said before it was missed. */
-const { 'Cross-Origin-Resource-Policy': _, ...ofMissing } = headersFor('/404.html');
-
-const kinds = fileKinds.map(({ paths, headers }, order) => {
-  const name = `@kind${order}`;
-  const which = paths === '/*' ? `not path ${special.join(' ')}` : `path ${paths}`;
-  return `\t${name} ${which}\n${set(name, headers)}`;
-});
-
 const types = Object.entries(textTypes).map(
   ([ending, type]) =>
     `\t@${ending.slice(1)} path *${ending}\n\theader @${ending.slice(1)} Content-Type "${type}"`,
 );
 
-/** Text to run with `caddy run --config`, from the folder that holds `out/`. */
-export const caddyfile = `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Caddy keeps no access log unless told to.
+/**
+ * @param {import('../headers.mjs').HeaderSet} set
+ * @returns {string} to run with `caddy run --config`, from the folder that holds `out/`
+ */
+export function caddyfile({ fileKinds, headersFor }) {
+  // Whose file it would be has been said before it was missed.
+  const { 'Cross-Origin-Resource-Policy': _, ...ofMissing } = headersFor('/404.html');
+  const special = fileKinds.slice(0, -1).map(({ paths }) => paths);
+  const kinds = fileKinds.map(({ paths, headers }, order) => {
+    const name = `@kind${order}`;
+    const which = paths === '/*' ? `not path ${special.join(' ')}` : `path ${paths}`;
+    return `\t${name} ${which}\n${set(name, headers)}`;
+  });
+  return `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Caddy keeps no access log unless told to.
 {
 	admin off
 }
@@ -56,9 +57,10 @@ ${set('@asksForData', permission)}
 		hide .*
 	}
 	handle_errors {
-	${set('', { ...ofMissing, 'Content-Type': textTypes['.html'] }).replaceAll('\n', '\n\t')}
+	${set('', { ...ofMissing, 'Cache-Control': 'no-cache', 'Content-Type': textTypes['.html'] }).replaceAll('\n', '\n\t')}
 		rewrite * /404.html
 		file_server
 	}
 }
 `;
+}

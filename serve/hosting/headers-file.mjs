@@ -3,12 +3,11 @@
 // Netlify take the longer rule's, so that a file which relies on either is wrong on the other.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileKinds, headersFor, overHttps, textTypes } from '../headers.mjs';
+import { overHttps, textTypes } from '../headers.mjs';
 
 /** These endings are not known everywhere; a host that does not know one sends a download without a type. */
 const rare = /\.(geojson|jsonld|webmanifest|bib|ris)$/;
 
-const page = headersFor('/');
 /** What differs by kind; the rest stands in the rule for every address, missing ones too. */
 const differing = ['Cross-Origin-Resource-Policy', 'Cache-Control'];
 
@@ -20,12 +19,13 @@ const rule = (paths, headers) =>
 
 /**
  * @param {string} folder the export, for rules that do not overlap have to name what is there
+ * @param {import('../headers.mjs').HeaderSet} set
  * @returns {Promise<string>}
  */
-export async function headersFile(folder) {
-  const everywhere = Object.entries(page).filter(([name]) => !differing.includes(name));
+export async function headersFile(folder, { fileKinds, headersFor }) {
+  const everywhere = Object.entries(headersFor('/')).filter(([name]) => !differing.includes(name));
   const common = Object.fromEntries(everywhere);
-  const rules = (await disjoint(folder, '/')).map((paths) => {
+  const rules = (await disjoint(folder, '/', fileKinds)).map((paths) => {
     const own = Object.entries(headersFor(paths)).filter(([name, value]) => common[name] !== value);
     return rule(paths, Object.fromEntries(own));
   });
@@ -45,16 +45,17 @@ export async function headersFile(folder) {
 /**
  * The addresses of a folder as rules of which no two fit one address.
  * @param {string} folder @param {string} address of the folder, with its slash
+ * @param {import('../headers.mjs').HeaderSet['fileKinds']} fileKinds
  * @returns {Promise<string[]>}
  */
-async function disjoint(folder, address) {
+async function disjoint(folder, address, fileKinds) {
   const entries = (await readdir(folder, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1));
   const rules = await Promise.all(
     entries.map((entry) => {
       const path = address + entry.name;
       if (!entry.isDirectory()) return /^(index\.html|_headers)$|\.(br|gz)$/.test(entry.name) ? [] : [path];
       const divided = fileKinds.some(({ paths }) => paths.startsWith(`${path}/`) && paths !== `${path}/*`);
-      return divided ? disjoint(join(folder, entry.name), `${path}/`) : [`${path}/*`];
+      return divided ? disjoint(join(folder, entry.name), `${path}/`, fileKinds) : [`${path}/*`];
     }),
   );
   return [address, ...rules.flat()];

@@ -1,7 +1,7 @@
 // The site's headers and answers as a whole configuration of nginx.
 // Promise: every answer carries its set, refusals too. nginx gives a location that adds one header none of those that
 // stand around it; so here no location adds any: all stand in the server, and maps say what each is worth.
-import { Allow, fileKinds, headersFor, overHttps, permission, textTypes } from '../headers.mjs';
+import { Allow, overHttps, permission, textTypes } from '../headers.mjs';
 
 /** Pictures and fonts as nginx would not know them without the file that Debian keeps elsewhere. */
 const otherTypes = {
@@ -14,8 +14,6 @@ const otherTypes = {
   'application/zip': 'zip',
 };
 
-const page = headersFor('/');
-const names = [...new Set(fileKinds.flatMap(({ headers }) => Object.keys(headers)))];
 const variable = (/** @type {string} */ header) => `$${header.toLowerCase().replaceAll('-', '_')}`;
 const lines = (/** @type {string[]} */ parts, indent = '    ') =>
   parts.map((part) => indent + part).join('\n');
@@ -23,12 +21,18 @@ const lines = (/** @type {string[]} */ parts, indent = '    ') =>
 /** An address as nginx compares it: a pattern of ours, or the address itself. @param {string} paths */
 const asked = (paths) => (paths.endsWith('*') ? `"~^${paths.slice(0, -1)}"` : `"${paths}"`);
 
-/** What one header is worth where it is worth something else than for a page. @param {string} name */
-function valuesOf(name) {
-  const always = page[name] ?? '';
+/**
+ * What one header is worth where it is worth something else than for a page.
+ * @param {string} name
+ * @param {import('../headers.mjs').HeaderSet} set
+ */
+function valuesOf(name, { fileKinds, headersFor }) {
+  // Whatever was asked for, what is sent is shown, and no cache may keep it.
+  /** @type {Record<string, string>} */
+  const ofRefusal = { ...headersFor('/'), 'Cache-Control': 'no-cache' };
+  const always = ofRefusal[name] ?? '';
   const others = fileKinds.flatMap(({ paths, headers }) => [
     [`file ${paths}`, headers[name] ?? ''],
-    // Whatever was asked for, what is sent is shown, and no cache may keep it.
     [`refusal ${paths}`, name === 'Cache-Control' ? always : (headers[name] ?? always)],
   ]);
   const cases = others.filter(([, value]) => value !== always).map(([key, value]) => `"${key}" "${value}";`);
@@ -38,8 +42,14 @@ function valuesOf(name) {
 
 const endings = Object.keys(textTypes).map((ending) => ending.slice(1));
 
-/** Text to run with `nginx -p <folder> -c`; the folder holds `out/` and `out-hosting/`. */
-export const nginxConf = `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Paths begin at nginx's -p.
+/**
+ * @param {import('../headers.mjs').HeaderSet} set
+ * @returns {string} to run with `nginx -p <folder> -c`; the folder holds `out/` and `out-hosting/`
+ */
+export function nginxConf(set) {
+  const { fileKinds } = set;
+  const names = [...new Set(fileKinds.flatMap(({ headers }) => Object.keys(headers)))];
+  return `# Made by \`npm run build\` from serve/headers.mjs; docs/hosting.md says how to use it. Paths begin at nginx's -p.
 worker_processes auto;
 pid out-hosting/nginx.pid;
 # Who reads what is written down nowhere: no access log, and of errors only those of the server itself.
@@ -70,7 +80,7 @@ ${lines([200, 204, 206, 304].map((status) => `${status} file;`))}
     416 said;
     default refusal;
   }
-${names.map(valuesOf).join('\n')}
+${names.map((name) => valuesOf(name, set)).join('\n')}
   map "$answer $uri" $vary {
     "~^file .*\\.(${endings.join('|')})$" "Accept-Encoding";
     default "";
@@ -126,3 +136,4 @@ ${lines(
   }
 }
 `;
+}

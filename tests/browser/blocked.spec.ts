@@ -70,7 +70,7 @@ const layers = readdirSync('out/_next/static/chunks').filter(
 );
 
 for (const [part, files] of [
-  ['first map', ['first-map.js']],
+  ['first map', ['first-map/*.js']],
   ['layers of the map', layers],
 ] as const) {
   test(`when the code of the ${part} is blocked, the page says so, and list and filters go on`, async ({

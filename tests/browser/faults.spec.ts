@@ -23,7 +23,7 @@ for (const file of ['basemap/country.geojson', 'data/places.geojson']) {
 test('while the script of the map does not come, list and filters go on, and the drawing stands', async ({
   page,
 }) => {
-  await page.route('**/first-map.js', never);
+  await page.route('**/first-map/*.js', never);
   // What React asks for when it is there: a button that is pressed before does nothing yet.
   const react = page.waitForRequest('**/data/places.geojson');
   await page.goto('/en/', { waitUntil: 'commit' });

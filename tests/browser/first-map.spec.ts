@@ -105,7 +105,7 @@ test('a link with a camera is obeyed before React', async ({ page }) => {
 
 test('a link with filters shows no mark before it is known which are kept', async ({ page }) => {
   const release = await holdReact(page);
-  const script = page.waitForResponse('**/first-map.js');
+  const script = page.waitForResponse('**/first-map/*.js');
   await page.goto('/en/?action=march', { waitUntil: 'commit' });
   await (await script).finished();
   await expect(mapOf(page)).toBeVisible();

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { finish } from '../../serve/finish.mjs';
 import { pagePolicy } from '../../serve/headers.mjs';
 import { tagsOf } from '../../serve/html.mjs';
+import { withLateScripts } from '../../serve/late-scripts.mjs';
 import { strictPage } from '../../serve/strict-page.mjs';
 import { folderOf } from './small-site';
 
@@ -56,7 +57,7 @@ describe('a page as Next writes it', () => {
 
   test('says the policy right after its charset, before anything is fetched', () => {
     expect(html).toContain(
-      `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${pagePolicy}"/>`,
+      `<meta charSet="utf-8"/><meta http-equiv="Content-Security-Policy" content="${pagePolicy([])}"/>`,
     );
   });
 
@@ -134,6 +135,28 @@ test('a page whose charset comes late is refused: the policy would come too late
   expect(strictPage(late).problems[0]).toContain('has to begin with the charset');
 });
 
+test('what React asks for comes after what is seen, in its order, and right before its data', () => {
+  const html = withLateScripts(strictPage(asNextWritesIt).html, '');
+  const order = [...tagsOf(html)]
+    .filter(({ name }) => name === 'main' || name === 'script' || name === 'link')
+    .map(
+      ({ name, attributes }) =>
+        attributes.get('src') ?? attributes.get('href') ?? (attributes.has('data-payload') ? 'data' : name),
+    );
+  expect(order).toEqual([
+    'https://example.org/',
+    'main',
+    expect.stringContaining('/inline/'),
+    '/_next/static/chunks/a.js',
+    '/_next/static/chunks/b.js',
+    'data',
+    'data',
+    expect.stringContaining('/inline/'),
+    'script',
+  ]);
+  expect(withLateScripts(html, '')).toBe(html);
+});
+
 describe('an export', () => {
   let folder: ReturnType<typeof folderOf>;
   afterEach(() => folder.remove());
@@ -196,7 +219,7 @@ describe('an export', () => {
 });
 
 describe('the code of the map', () => {
-  const map = '<section data-living-map="true"></section>';
+  const map = '<section data-living-map="true"></section><script>self.__next_f.push([1,"payload"])</script>';
   const files = {
     '_next/static/chunks/map.js': 'throw Error("useLeafletContext() can only be used in a map")',
     '_next/static/chunks/other.js': 'addClass("leaflet-container")',

@@ -1,6 +1,6 @@
 // The header set as the files for other servers say it; nginx.test.ts asks a real nginx.
 import { afterAll, describe, expect, test } from 'vitest';
-import { fileKinds, headersFor, overHttps, textTypes } from '../../serve/headers.mjs';
+import { headerSet, overHttps, textTypes } from '../../serve/headers.mjs';
 import { caddyfile } from '../../serve/hosting/caddyfile.mjs';
 import { headersFile } from '../../serve/hosting/headers-file.mjs';
 import { nginxConf } from '../../serve/hosting/nginx-conf.mjs';
@@ -10,7 +10,7 @@ const folder = folderOf({
   'index.html': '',
   'index.html.gz': '',
   '404.html': '',
-  'first-map.js': '',
+  'first-map/0a1b.js': '',
   _headers: '',
   'en/about/index.html': '',
   '_next/build/a.js': '',
@@ -20,8 +20,13 @@ const folder = folderOf({
 });
 afterAll(() => folder.remove());
 
+const set = headerSet(['sha256-AAAA']);
+const { fileKinds, headersFor } = set;
+const caddy = caddyfile(set);
+const nginx = nginxConf(set);
+
 describe('_headers', async () => {
-  const text = await headersFile(folder.root);
+  const text = await headersFile(folder.root, set);
   const rules = text
     .split(/\n(?=\/)/)
     .slice(1)
@@ -41,7 +46,7 @@ describe('_headers', async () => {
   const fitting = (path: string) =>
     rules.filter(({ paths }) => (paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths));
   const served = ['/', '/404.html', '/en/about/', '/data/events.csv', '/data/events.geojson'];
-  const code = ['/first-map.js', '/_next/static/chunks/a.js'];
+  const code = ['/first-map/0a1b.js', '/_next/static/chunks/a.js'];
 
   test.each([...served, ...code, '/_next/build/a.js', '/nowhere'])(
     'gives %s each header once: hosts differ in what they do with two',
@@ -82,8 +87,8 @@ describe('Caddyfile', () => {
   test.each(fileKinds)('says every header of $paths', ({ paths, headers }) => {
     const matcher =
       paths === '/*' ? /\t(@kind\d) not path / : new RegExp(`\\t(@kind\\d) path ${escaped(paths)}\n`);
-    const [, name] = matcher.exec(caddyfile) ?? [];
-    const [, block = ''] = new RegExp(`header ${name} \\{\n([^}]*)\\}`).exec(caddyfile) ?? [];
+    const [, name] = matcher.exec(caddy) ?? [];
+    const [, block = ''] = new RegExp(`header ${name} \\{\n([^}]*)\\}`).exec(caddy) ?? [];
     const said = block
       .trim()
       .split('\n')
@@ -92,19 +97,19 @@ describe('Caddyfile', () => {
   });
 
   test('sends the 404 page with the policy', () => {
-    const [, errors = ''] = /handle_errors \{([\s\S]*)$/.exec(caddyfile) ?? [];
+    const [, errors = ''] = /handle_errors \{([\s\S]*)$/.exec(caddy) ?? [];
     expect(errors).toContain(`Content-Security-Policy "${headersFor('/')['Content-Security-Policy']}"`);
     expect(errors).toContain('Cache-Control "no-cache"');
   });
 });
 
 test('no configuration writes down who reads, and none sends a version', () => {
-  expect(nginxConf).toMatch(/access_log off;[\s\S]*server_tokens off;/);
-  expect(caddyfile).not.toMatch(/^\s*log\b/m);
+  expect(nginx).toMatch(/access_log off;[\s\S]*server_tokens off;/);
+  expect(caddy).not.toMatch(/^\s*log\b/m);
 });
 
 test('in nginx no location sets a header: it would lose those of the server', () => {
-  const [, locations = ''] = /(location \/[\s\S]*)$/.exec(nginxConf) ?? [];
+  const [, locations = ''] = /(location \/[\s\S]*)$/.exec(nginx) ?? [];
   expect(locations).not.toBe('');
   expect(locations).not.toContain('add_header');
 });

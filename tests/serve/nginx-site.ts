@@ -5,6 +5,7 @@ import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { nginxConf } from '../../serve/hosting/nginx-conf.mjs';
+import { headerSetOf } from '../../serve/style-sheets.mjs';
 import { heldPort } from './small-project';
 import { asker, folderOf } from './small-site';
 
@@ -16,7 +17,7 @@ export async function nginxOf(root: string) {
   if (!program) throw new Error('this needs nginx: apt-get install nginx-light');
   const { port, letGo } = await heldPort();
   await letGo();
-  const conf = nginxConf.replace('listen 8080;', `listen ${port};`);
+  const conf = nginxConf(await headerSetOf(root)).replace('listen 8080;', `listen ${port};`);
   const { root: prefix, remove } = folderOf({ 'out-hosting/nginx.conf': conf });
   symlinkSync(root, join(prefix, 'out'));
   // One process, so that it is ours to end and may read what we may.

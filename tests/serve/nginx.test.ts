@@ -16,7 +16,7 @@ const files = {
   'en/__next.$d$lang.!KG1hcCk.__PAGE__.txt': '0:{}',
   '_next/static/chunks/a.js': 'self.a=1',
   '_next/static/chunks/a.css': 'a{}',
-  'first-map.js': 'self.b=1',
+  'first-map/0a1b.js': 'self.b=1',
   'data/events.geojson': '{"type":"FeatureCollection","features":[]}',
   'data/events.csv': 'id,date\n',
   'data/sources.json': '[]',
@@ -53,7 +53,7 @@ describe.skipIf(skipped)(skipped ? 'NOT RUN, for there is no nginx here' : 'ngin
     '/en/__next.$d$lang.!KG1hcCk.__PAGE__.txt',
     '/_next/static/chunks/a.js',
     '/_next/static/chunks/a.css',
-    '/first-map.js',
+    '/first-map/0a1b.js',
     '/data/events.geojson',
     '/data/events.csv',
     '/data/sources.json',
@@ -134,7 +134,7 @@ describe.skipIf(skipped)(skipped ? 'NOT RUN, for there is no nginx here' : 'ngin
     });
     expect(again.status).toBe(304);
     expect(again.headers).toMatchObject({
-      'cache-control': 'no-cache',
+      'cache-control': 'public, max-age=300',
       vary: 'Accept-Encoding',
       'content-security-policy': first.headers['content-security-policy'],
     });

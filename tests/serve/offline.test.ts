@@ -19,7 +19,7 @@ const site = {
   '_next/static/chunks/new.js': 'new',
   'data/events.csv': 'events',
   'basemap/country.geojson': 'country',
-  'first-map.js': 'map',
+  'first-map/0a1b.js': 'map',
   'icon.svg': 'icon',
 };
 let made = folderOf(site);
@@ -44,7 +44,7 @@ test('it keeps pages by their address with what soft navigation asks for, script
     'data/events.csv',
     'en/places/belaz/',
     'en/places/belaz/index.txt',
-    'first-map.js',
+    'first-map/0a1b.js',
     'icon.svg',
     'index.txt',
   ]);

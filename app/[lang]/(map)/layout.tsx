@@ -24,7 +24,7 @@ export default async function MapLayout({ params, children }: Props) {
         <Skip label={pageWordsIn(lang).site.skip} />
         <Sheet lang={lang}>
           <Masthead lang={lang} />
-          <main id="list" tabIndex={-1}>
+          <main id="list" tabIndex={-1} className={styles.list}>
             {children}
           </main>
         </Sheet>

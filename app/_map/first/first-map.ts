@@ -15,11 +15,14 @@ function drawIn(host: HTMLElement): void {
   const sized = new ResizeObserver(() => {
     if (host.clientHeight === 0) return;
     sized.disconnect();
-    // On a fast network React can be there first.
-    if (isOpen(host)) return;
-    keepFocus(host, () => {
-      const here = mapIn(host, given);
-      here.marks = drawFirstMarks(here.map, given);
+    // After the frame in which the drawing is painted, which this would hold back.
+    requestAnimationFrame(() => {
+      // On a fast network React can be there first.
+      if (isOpen(host)) return;
+      keepFocus(host, () => {
+        const here = mapIn(host, given);
+        here.marks = drawFirstMarks(here.map, given);
+      });
     });
   });
   sized.observe(host);

@@ -1,9 +1,12 @@
 // The script of the first map, bundled by itself: Next's own code would have to come before it otherwise.
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import { base } from '../../serve/base-path.mjs';
+import { base } from '../../../serve/base-path.mjs';
 
 export const dynamic = 'force-static';
+export const dynamicParams = false;
+/** Its address is that of no other release: a page that a cache kept never meets a script that is newer. */
+export const generateStaticParams = () => [{ release: `${process.env.RELEASE}.js` }];
 
 const map = join(process.cwd(), 'app/_map');
 
