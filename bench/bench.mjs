@@ -69,7 +69,7 @@ async function measure(browser, origin) {
   const ratios = [
     ...ratiosOf(gzip.dateline, gzip.floor),
     blockingRatio([...dateline, ...floor]),
-    ...repeatFigures(again.dateline, again.floor),
+    ...repeatFigures(again.dateline, again.floor, gzip.floor),
     ...seen,
   ];
   const lines = [

@@ -84,8 +84,13 @@ export function seenFigures({ dateline, floor }) {
   ];
 }
 
-/** @param {Visit[]} again visits to a page that was left before @param {Visit[]} floor the same of the floor @returns {Figure[]} */
-export function repeatFigures(again, floor) {
+/**
+ * @param {Visit[]} again visits to a page that was left before
+ * @param {Visit[]} floor the same of the floor
+ * @param {Visit[]} floorFirst first visits to the floor
+ * @returns {Figure[]}
+ */
+export function repeatFigures(again, floor, floorFirst) {
   const marker = (/** @type {Visit[]} */ visits) => visits.map(({ markerMs }) => markerMs);
   return [
     { figure: 'repeat-marker-ms', page: 'dateline', ...summary(marker(again), 0), unit: 'ms' },
@@ -94,6 +99,11 @@ export function repeatFigures(again, floor) {
       figure: 'repeat-marker-ratio',
       ...summary(quotients(marker(again), marker(floor)), 2),
       unit: 'times the floor',
+    },
+    {
+      figure: 'repeat-to-first-ratio',
+      ...summary(quotients(marker(again), marker(floorFirst)), 2),
+      unit: 'times the first visit to the floor',
     },
   ];
 }

@@ -82,7 +82,8 @@ function answerTo(request) {
 }
 
 async function fromNetwork(request, instead) {
-  const network = fetch(request);
+  // A page that the browser still has may be of a release whose other files it lacks.
+  const network = fetch(request, { cache: 'no-cache' });
   const tooLate = new Promise((resolve) => setTimeout(resolve, patienceMs));
   const answer = await Promise.race([network, tooLate]).catch(() => undefined);
   if (answer && answer.status < 500) return answer;

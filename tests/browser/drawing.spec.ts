@@ -6,11 +6,8 @@ import { onScreen } from './mercator';
 import { hold, mapOf, rest } from './screen';
 import { expect, test } from './site';
 
-/** Until the style sheets are there, nothing has its place, and those of a wide and of a narrow map are both shown. */
+/** The page is there as far as its map: of the drawings of a wide and of a narrow map, one is shown. */
 async function styled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')].every(({ sheet }) => sheet),
-  );
   await expect(page.locator('[data-drawn-place="belaz"]:visible')).toHaveCount(1);
 }
 

@@ -32,7 +32,11 @@ export async function releaseNext(folder: string): Promise<string> {
   }
   for (const name of named)
     await rename(join(folder, name), join(folder, dirname(name), `n${basename(name)}`));
-  await rename(join(folder, '_next/static', build), join(folder, '_next/static', `${build}n`));
+  for (const [before, after] of [
+    [`_next/static/${build}`, `_next/static/${build}n`],
+    [`first-map/${build}.js`, `first-map/${build}n.js`],
+  ] as const)
+    await rename(join(folder, before), join(folder, after));
   await promisify(execFile)(process.execPath, ['--input-type=module', '-e', writeWorker, folder]);
   return `/${named[0]}`;
 }
