@@ -1,16 +1,23 @@
 // The door: the text of the data files → an Atlas, or every problem at once. Nothing is half-read.
 import type { z } from 'zod';
+import { checkChanges, checkVersion } from './check/changes';
 import { checkDate, checkEvent } from './check/events';
 import { checkParagraphs } from './check/paragraphs';
 import { checkPlace } from './check/places';
 import { shape } from './check/shape';
 import { type DataText, type Path, type Problem, readData } from './check/text';
 import { spanOf } from './dates';
-import { type Atlas, atlasFile, eventsFile, placesFile, sourcesFile } from './model';
+import { type Atlas, atlasFile, changesFile, eventsFile, placesFile, sourcesFile } from './model';
 import { withoutUnseen } from './plain-text';
 
-/** The four files that people edit, by name. */
-export const fileNames = ['atlas.yaml', 'places.geojson', 'events.yaml', 'sources.yaml'] as const;
+/** The files that people edit, by name. */
+export const fileNames = [
+  'atlas.yaml',
+  'places.geojson',
+  'events.yaml',
+  'sources.yaml',
+  'changes.yaml',
+] as const;
 export type Files = Record<(typeof fileNames)[number], string>;
 
 /** Its message lists every problem, a line each: `events.yaml:41: what is wrong, what was expected`. */
@@ -33,19 +40,22 @@ export function check(files: Files): Atlas {
     places: readData('places.geojson', files['places.geojson']),
     events: readData('events.yaml', files['events.yaml']),
     sources: readData('sources.yaml', files['sources.yaml']),
+    changes: readData('changes.yaml', files['changes.yaml']),
   };
   const about = shape(data.about, atlasFile);
   const places = shape(data.places, placesFile);
   const events = shape(data.events, eventsFile);
   const sources = shape(data.sources, sourcesFile);
+  const changes = shape(data.changes, changesFile);
   const parts = {
     about: about.value,
     places: places.value?.features,
     events: events.value,
     sources: sources.value,
+    changes: changes.value,
   };
   const problems = [
-    ...[about, places, events, sources].flatMap((part) => part.problems),
+    ...[about, places, events, sources, changes].flatMap((part) => part.problems),
     ...meaning(parts, data),
   ];
   if (problems.length > 0 || !isWhole(parts))
@@ -63,6 +73,7 @@ export function check(files: Files): Atlas {
       .map((event) => ({ ...event, ...spanOf(event.date) }))
       .sort((a, b) => a.start.localeCompare(b.start, 'en')),
     sources: parts.sources,
+    changes: parts.changes,
   };
 }
 
@@ -71,6 +82,7 @@ type Parts = {
   places: z.infer<typeof placesFile>['features'];
   events: z.infer<typeof eventsFile>;
   sources: Atlas['sources'];
+  changes: Atlas['changes'];
 };
 
 const isWhole = (parts: Partial<Parts>): parts is Parts => Object.values(parts).every(Boolean);
@@ -80,7 +92,7 @@ const isWhole = (parts: Partial<Parts>): parts is Parts => Object.values(parts).
  * for that would only be told as a swarm of unknown ids.
  */
 function meaning(
-  { about, places, events, sources }: Partial<Parts>,
+  { about, places, events, sources, changes }: Partial<Parts>,
   data: Record<keyof Parts, DataText>,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -93,6 +105,7 @@ function meaning(
     places: sayIn(data.places),
     events: sayIn(data.events),
     sources: sayIn(data.sources),
+    changes: sayIn(data.changes),
   };
 
   if (about && about.from > about.to)
@@ -119,6 +132,13 @@ function meaning(
       checkParagraphs(source, [index], events, say.sources);
     else say.sources([index, 'id'], `no claim uses the source "${source.id}", expected one or no source`);
   });
+  if (about && changes) checkVersion(about, changes, say.about);
+  if (changes)
+    checkChanges(
+      changes,
+      events?.map(({ id }) => id),
+      say.changes,
+    );
   return problems;
 }
 

@@ -109,6 +109,24 @@ export const source = z.strictObject({
 });
 export type Source = z.infer<typeof source>;
 
+const version = z
+  .string()
+  .max(20)
+  .regex(/^\d+\.\d+\.\d+$/);
+
+export const changeKinds = ['added', 'corrected', 'withdrawn'] as const;
+export const change = z.strictObject({
+  /** Of the data, from which this holds. */
+  version,
+  date: day,
+  kind: z.enum(changeKinds),
+  what: text,
+  why: text,
+  /** Those that it is about; without them it is about the whole atlas. */
+  events: z.array(id).min(1).optional(),
+});
+export type Change = z.infer<typeof change>;
+
 const ring = z.array(lonLat).min(2);
 export const footprint = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('LineString'), coordinates: ring }),
@@ -154,15 +172,13 @@ export const placesFile = z.strictObject({
 });
 export const eventsFile = z.array(event);
 export const sourcesFile = z.array(source);
+export const changesFile = z.array(change).min(1);
 export const atlasFile = z.strictObject({
   id,
   title: text,
   title_be: text,
   title_ru: text,
-  version: z
-    .string()
-    .max(20)
-    .regex(/^\d+\.\d+\.\d+$/),
+  version,
   /** The days that the timeline shows; every event lies within them. */
   from: day,
   to: day,
@@ -181,4 +197,11 @@ export const atlasFile = z.strictObject({
 export type Description = z.infer<typeof atlasFile>;
 
 /** The whole dataset, checked: every id leads somewhere, every claim cites. */
-export type Atlas = { about: Description; places: Place[]; events: Event[]; sources: Source[] };
+export type Atlas = {
+  about: Description;
+  places: Place[];
+  events: Event[];
+  sources: Source[];
+  /** The oldest first. */
+  changes: Change[];
+};

@@ -64,8 +64,8 @@ test('a ring that is open or wound the other way would be found', () => {
 describe.each(both)('GeoJSON of %s', (_name, { about, events, places }) => {
   const [west, south, east, north] = about.bounds;
   const published = {
-    events: featuresOf(eventsGeojson({ about, events, places, sources: [] })),
-    places: featuresOf(placesGeojson({ about, events, places, sources: [] })),
+    events: featuresOf(eventsGeojson({ about, events, places, sources: [], changes: [] })),
+    places: featuresOf(placesGeojson({ about, events, places, sources: [], changes: [] })),
   };
   const all = [...published.events, ...published.places];
 
@@ -75,10 +75,9 @@ describe.each(both)('GeoJSON of %s', (_name, { about, events, places }) => {
   });
 
   test('has the members that RFC 7946 names, and no reference system of its own', () => {
-    expect(Object.keys(JSON.parse(eventsGeojson({ about, events, places, sources: [] })))).toEqual([
-      'type',
-      'features',
-    ]);
+    expect(
+      Object.keys(JSON.parse(eventsGeojson({ about, events, places, sources: [], changes: [] }))),
+    ).toEqual(['type', 'features']);
     for (const feature of all) expect(keysOf(feature)).toEqual(['geometry', 'id', 'properties', 'type']);
   });
 
