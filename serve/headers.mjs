@@ -112,7 +112,19 @@ export const textTypes = {
   '.jsonld': 'application/ld+json',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.kml': 'application/vnd.google-earth.kml+xml; charset=utf-8',
   '.svg': 'image/svg+xml; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
+};
+
+/**
+ * The data of other kinds: packed already, and read by ranges, so sent as it is. FlatGeobuf has no type of its own.
+ * @type {Record<string, string>}
+ */
+export const binaryTypes = {
+  '.parquet': 'application/vnd.apache.parquet',
+  '.fgb': 'application/octet-stream',
+  '.zip': 'application/zip',
 };

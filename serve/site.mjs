@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import send from 'send';
-import { Allow, permission, textTypes } from './headers.mjs';
+import { Allow, binaryTypes, permission, textTypes } from './headers.mjs';
 import { refuse } from './refusals.mjs';
 import { headerSetOf } from './style-sheets.mjs';
 import { variantsFor } from './variants.mjs';
@@ -41,8 +41,13 @@ function answer(site, request, response) {
   if (path.split(/[\\/]/).includes('..')) return refuseWith(404);
 
   const file = path.endsWith('/') ? `${address}index.html` : address;
-  const type = textTypes[extname(file)];
-  const headers = { ...headersFor(path), ...(type && { 'Content-Type': type, Vary: 'Accept-Encoding' }) };
+  const text = textTypes[extname(file)];
+  const type = text ?? binaryTypes[extname(file)];
+  const headers = {
+    ...headersFor(path),
+    ...(type && { 'Content-Type': type }),
+    ...(text && { Vary: 'Accept-Encoding' }),
+  };
   sendFirst(variantsFor(request.headers, extname(file)));
 
   /** @param {import('./variants.mjs').Variant[]} variants */

@@ -1,6 +1,6 @@
 // The site's headers and answers as a Caddyfile.
 // Promise: each address is of exactly one kind, so that no header is set twice; a refusal carries the set of a page.
-import { Allow, overHttps, permission, textTypes } from '../headers.mjs';
+import { Allow, binaryTypes, overHttps, permission, textTypes } from '../headers.mjs';
 
 /** @param {string} matcher @param {Record<string, string | undefined>} headers */
 const set = (matcher, headers) => {
@@ -8,7 +8,7 @@ const set = (matcher, headers) => {
   return `\t${['header', matcher, '{'].filter(Boolean).join(' ')}\n${fields.join('\n')}\n\t}`;
 };
 
-const types = Object.entries(textTypes).map(
+const types = Object.entries({ ...textTypes, ...binaryTypes }).map(
   ([ending, type]) =>
     `\t@${ending.slice(1)} path *${ending}\n\theader @${ending.slice(1)} Content-Type "${type}"`,
 );

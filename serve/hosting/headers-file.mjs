@@ -3,10 +3,10 @@
 // Netlify take the longer rule's, so that a file which relies on either is wrong on the other.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { overHttps, textTypes } from '../headers.mjs';
+import { binaryTypes, overHttps, textTypes } from '../headers.mjs';
 
 /** These endings are not known everywhere; a host that does not know one sends a download without a type. */
-const rare = /\.(geojson|jsonld|webmanifest|bib|ris)$/;
+const rare = /\.(geojson|jsonld|webmanifest|bib|ris|atom|kml|parquet|fgb)$/;
 
 /** What differs by kind; the rest stands in the rule for every address, missing ones too. */
 const differing = ['Cross-Origin-Resource-Policy', 'Cache-Control'];
@@ -33,7 +33,9 @@ export async function headersFile(folder, { fileKinds, headersFor }) {
   const types = names
     .filter((name) => rare.test(name))
     .sort()
-    .map((name) => rule(`/${name}`, { 'Content-Type': textTypes[rare.exec(name)?.[0] ?? ''] }));
+    .map((name) =>
+      rule(`/${name}`, { 'Content-Type': { ...textTypes, ...binaryTypes }[rare.exec(name)?.[0] ?? ''] }),
+    );
   return [
     '# Made by `npm run build` from serve/headers.mjs. Scripts carry the whole set here, too: it cannot be taken away.\n',
     rule('/*', { ...common, ...overHttps }),

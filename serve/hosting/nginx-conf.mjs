@@ -1,7 +1,7 @@
 // The site's headers and answers as a whole configuration of nginx.
 // Promise: every answer carries its set, refusals too. nginx gives a location that adds one header none of those that
 // stand around it; so here no location adds any: all stand in the server, and maps say what each is worth.
-import { Allow, overHttps, permission, textTypes } from '../headers.mjs';
+import { Allow, binaryTypes, overHttps, permission, textTypes } from '../headers.mjs';
 
 /** Pictures and fonts as nginx would not know them without the file that Debian keeps elsewhere. */
 const otherTypes = {
@@ -11,7 +11,6 @@ const otherTypes = {
   'image/vnd.microsoft.icon': 'ico',
   'font/woff2': 'woff2',
   'application/pdf': 'pdf',
-  'application/zip': 'zip',
 };
 
 const variable = (/** @type {string} */ header) => `$${header.toLowerCase().replaceAll('-', '_')}`;
@@ -64,7 +63,7 @@ http {
   sendfile on;
   tcp_nopush on;
   types {
-${lines(Object.entries(textTypes).map(([ending, type]) => `"${type}" ${ending.slice(1)};`))}
+${lines(Object.entries({ ...textTypes, ...binaryTypes }).map(([ending, type]) => `"${type}" ${ending.slice(1)};`))}
 ${lines(Object.entries(otherTypes).map(([type, ending]) => `${type} ${ending};`))}
   }
   default_type application/octet-stream;

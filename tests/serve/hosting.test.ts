@@ -1,6 +1,6 @@
 // The header set as the files for other servers say it; nginx.test.ts asks a real nginx.
 import { afterAll, describe, expect, test } from 'vitest';
-import { headerSet, overHttps, textTypes } from '../../serve/headers.mjs';
+import { binaryTypes, headerSet, overHttps, textTypes } from '../../serve/headers.mjs';
 import { caddyfile } from '../../serve/hosting/caddyfile.mjs';
 import { headersFile } from '../../serve/hosting/headers-file.mjs';
 import { nginxConf } from '../../serve/hosting/nginx-conf.mjs';
@@ -17,6 +17,8 @@ const folder = folderOf({
   '_next/static/chunks/a.js': '',
   'data/events.csv': '',
   'data/events.geojson': '',
+  'data/events.parquet': '',
+  'data/events.atom': '',
 });
 afterAll(() => folder.remove());
 
@@ -46,6 +48,11 @@ describe('_headers', async () => {
   const fitting = (path: string) =>
     rules.filter(({ paths }) => (paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths));
   const served = ['/', '/404.html', '/en/about/', '/data/events.csv', '/data/events.geojson'];
+  const rare = {
+    '/data/events.geojson': textTypes['.geojson'],
+    '/data/events.parquet': binaryTypes['.parquet'],
+    '/data/events.atom': textTypes['.atom'],
+  };
   const code = ['/first-map/0a1b.js', '/_next/static/chunks/a.js'];
 
   test.each([...served, ...code, '/_next/build/a.js', '/nowhere'])(
@@ -56,13 +63,16 @@ describe('_headers', async () => {
     },
   );
 
-  test.each(served)('gives %s the headers of the local server', (path) => {
-    const { 'Content-Type': type, ...headers } = Object.fromEntries(
-      fitting(path).flatMap(({ headers }) => headers),
-    );
-    expect(headers).toEqual({ ...headersFor(path), ...overHttps });
-    expect(type).toBe(path.endsWith('.geojson') ? textTypes['.geojson'] : undefined);
-  });
+  test.each([...new Set([...served, ...Object.keys(rare)])])(
+    'gives %s the headers of the local server',
+    (path) => {
+      const { 'Content-Type': type, ...headers } = Object.fromEntries(
+        fitting(path).flatMap(({ headers }) => headers),
+      );
+      expect(headers).toEqual({ ...headersFor(path), ...overHttps });
+      expect(type).toBe(Object.entries(rare).find(([known]) => known === path)?.[1]);
+    },
+  );
 
   test.each(code)('gives %s at least the headers of the local server', (path) => {
     expect(Object.fromEntries(fitting(path).flatMap(({ headers }) => headers))).toMatchObject(

@@ -17,6 +17,10 @@ const folder = folderOf({
   'data/events.csv': 'id,date\n',
   'data/sources.json': '[]',
   'data/events.parquet': bytes,
+  'data/events.fgb': bytes,
+  'data/dateline.zip': bytes,
+  'data/atlas.kml': '<kml/>',
+  'data/events.atom': '<feed/>',
   'manifest.webmanifest': '{}',
   'icon.png': bytes,
   '.env': 'SECRET=1',
@@ -137,7 +141,11 @@ describe('the type of a file', () => {
     ['/en/index.txt', 'text/plain; charset=utf-8'],
     ['/manifest.webmanifest', 'application/manifest+json'],
     ['/_next/static/chunks/a.js', 'text/javascript; charset=utf-8'],
-    ['/data/events.parquet', 'application/octet-stream'],
+    ['/data/events.parquet', 'application/vnd.apache.parquet'],
+    ['/data/events.fgb', 'application/octet-stream'],
+    ['/data/dateline.zip', 'application/zip'],
+    ['/data/atlas.kml', 'application/vnd.google-earth.kml+xml; charset=utf-8'],
+    ['/data/events.atom', 'application/atom+xml; charset=utf-8'],
     ['/icon.png', 'image/png'],
   ])('%s is %s', async (path, type) => {
     expect((await site.ask(path)).headers['content-type']).toBe(type);
