@@ -1,20 +1,21 @@
 // The atlas as the files that others reuse: same ids, same precision, same citations in every format.
-// Fields: docs/data.md. Every function gives the whole text of one file.
+// Fields: docs/data.md. Every function gives the whole text of one file; publish/ has the other formats.
 import { circle } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import Papa from 'papaparse';
 import { spanOf } from './dates';
 import type { Atlas, Event, Place, Source } from './model';
+import { claimColumns, eventColumns, placeColumns, tables } from './publish/columns';
 import { standsForArea } from './query';
 
 /** RFC 7946. The point of each place, its uncertainty, and its footprint as a property. */
 export function placesGeojson({ places }: Atlas): string {
   return collection(
-    places.map(({ id, point, locality: _onlyForDatelines, ...properties }) => ({
+    places.map((place) => ({
       type: 'Feature',
-      id,
-      geometry: { type: 'Point', coordinates: point },
-      properties,
+      id: place.id,
+      geometry: { type: 'Point', coordinates: place.point },
+      properties: placeFields(place),
     })),
   );
 }
@@ -26,18 +27,19 @@ export function eventsGeojson({ events, places }: Atlas): string {
       type: 'Feature',
       id: event.id,
       geometry: whereabouts(event, places),
-      properties: propertiesOf(event),
+      properties: eventFields(event),
     })),
   );
 }
 
 /** The same fields, a row an event: `demands` joined by `;`, `claims` as JSON, `lon` and `lat` where it has a point. */
 export function eventsCsv({ events, places }: Atlas): string {
-  return Papa.unparse(
+  return table(
+    'events.csv',
     events.map((event) => {
       const where = whereabouts(event, places);
       const [lon, lat] = where?.type === 'Point' ? where.coordinates : [];
-      const { demands, claims, ...rest } = propertiesOf(event);
+      const { demands, claims, ...rest } = eventFields(event);
       return { id: event.id, lon, lat, ...rest, demands: demands.join(';'), claims: JSON.stringify(claims) };
     }),
   );
@@ -45,10 +47,28 @@ export function eventsCsv({ events, places }: Atlas): string {
 
 /** A row a claim, in the order of the events; `event` is the event's id. */
 export function claimsCsv({ events }: Atlas): string {
-  return Papa.unparse({
-    fields: ['event', 'source', 'paragraph', 'position', 'voice', 'text', 'low', 'high', 'counts', 'wording'],
-    data: events.flatMap(({ id, claims }) => claims.map((claim) => ({ event: id, ...claim }))),
-  });
+  return table(
+    'claims.csv',
+    events.flatMap(({ id, claims }) => claims.map((claim) => ({ event: id, ...claim }))),
+  );
+}
+
+/** A row a column of every table and layer: what the files say of themselves. */
+export function columnsCsv(): string {
+  const described = { events: eventColumns, claims: claimColumns, places: placeColumns };
+  return table(
+    'columns.csv',
+    Object.entries(described).flatMap(([table, columns]) =>
+      columns.map(({ name, kind, what, optional = false, oneOf = [] }) => ({
+        table,
+        column: name,
+        kind,
+        optional,
+        what,
+        oneOf: oneOf.join(';'),
+      })),
+    ),
+  );
 }
 
 /** CSL-JSON, an item a source. What is inferred about it stands in `note`. */
@@ -60,17 +80,25 @@ export function sourcesJson({ sources }: Atlas): string {
   );
 }
 
+function table(name: keyof typeof tables, data: object[]): string {
+  return Papa.unparse({ fields: tables[name].map((column) => column.name), data });
+}
+
 function collection(features: unknown[]): string {
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
 /** The order of the columns: where and when first. The id stands apart in every format. */
-function propertiesOf({ id: _id, unsure: _unsure, place, date, start, end, ...rest }: Event) {
+export function eventFields({ id: _id, unsure: _unsure, place, date, start, end, ...rest }: Event) {
   return { place, date, start, end, ...rest };
 }
 
+export function placeFields({ id: _id, point: _point, locality: _onlyForDatelines, ...properties }: Place) {
+  return properties;
+}
+
 /** A point only where it is the site; where it stands for an area, the area, for the point would look exact. */
-function whereabouts(event: Event, places: Place[]): Geometry | null {
+export function whereabouts(event: Event, places: Place[]): Geometry | null {
   const place = places.find(({ id }) => id === event.place);
   if (!place || event.aggregate) return null;
   if (!standsForArea(place)) return { type: 'Point', coordinates: place.point };

@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { files } from '../app/data/files';
 import { actions } from '../geo/actions';
 import { fieldsOf } from '../geo/check/shape';
-import { atlasFile, eventsFile, placesFile, sourcesFile } from '../geo/model';
+import { atlasFile, changesFile, eventsFile, placesFile, sourcesFile } from '../geo/model';
 
 const documents = [
   'README.md',
@@ -19,13 +20,17 @@ const read = (file: string) => readFileSync(file, 'utf8');
 const geojson = new Set(['type', 'features', 'geometry', 'coordinates', 'properties']);
 
 describe('docs/data.md', () => {
-  const schemas = [atlasFile, placesFile, eventsFile, sourcesFile].map((schema) =>
+  const schemas = [atlasFile, placesFile, eventsFile, sourcesFile, changesFile].map((schema) =>
     z.toJSONSchema(schema, { io: 'input' }),
   );
   const fields = [...new Set(fieldsOf(schemas))].filter((field) => !geojson.has(field));
 
   test.each(fields)('explains the field %s', (field) => {
     expect(read('docs/data.md')).toContain(`\`${field}\``);
+  });
+
+  test.each(Object.keys(files))('explains the file %s', (file) => {
+    expect(read('docs/data.md')).toContain(`\`/data/${file}\``);
   });
 });
 

@@ -1,6 +1,6 @@
 // The published files: each opens for anybody, with its type, and holds what the data files hold.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -81,16 +81,37 @@ test('the event files say the same: ids, dates, citations and denials', async ({
 
 test('the data page links each file, and a click downloads or shows it', async ({ page, request }) => {
   await page.goto('/en/data/');
-  for (const name of [...files.map((file) => file.name), 'sources.json']) {
+  for (const name of readdirSync('out/data').filter((each) => !/\.(br|gz)$/.test(each))) {
     const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
     expect((await request.head(href ?? '')).status()).toBe(200);
   }
 });
 
+for (const { name, type } of [
+  { name: 'events.parquet', type: 'application/vnd.apache.parquet' },
+  { name: 'events.fgb', type: 'application/octet-stream' },
+  { name: 'dateline.zip', type: 'application/zip' },
+  { name: 'atlas.kml', type: 'application/vnd.google-earth.kml+xml; charset=utf-8' },
+  { name: 'changes.atom', type: 'application/atom+xml; charset=utf-8' },
+]) {
+  test(`/data/${name} has its type, and is sent in part`, async ({ request }) => {
+    const answer = await request.get(`/data/${name}`, { headers: { Range: 'bytes=0-3' } });
+    expect(answer.status()).toBe(206);
+    expect((await answer.body()).length).toBe(4);
+    expect(answer.headers()).toMatchObject({ 'content-type': type, 'access-control-allow-origin': '*' });
+  });
+}
+
 const found = spawnSync('ogrinfo', ['--version'], { encoding: 'utf8' }).stdout;
 
 // Beside the machine of whoever writes, only CI must have it: .ci/run installs it.
-for (const { name, rows } of found || process.env.CI ? files : []) {
+const layers = [
+  ...files,
+  { name: 'places.fgb', rows: places.length },
+  { name: 'events.fgb', rows: counted.length },
+  { name: 'atlas.kml', rows: events.length },
+];
+for (const { name, rows } of found || process.env.CI ? layers : []) {
   test(`GDAL's ogrinfo opens ${name} and counts ${rows} features`, async ({ request }) => {
     expect(found, 'CI needs ogrinfo: apt-get install gdal-bin').toBeTruthy();
     const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
@@ -101,6 +122,6 @@ for (const { name, rows } of found || process.env.CI ? files : []) {
     rmSync(folder, { recursive: true });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain(`Feature Count: ${rows}\n`);
-    if (name.endsWith('.geojson')) expect(stdout).toContain('WGS 84');
+    if (/\.(geojson|fgb|kml)$/.test(name)) expect(stdout).toContain('WGS 84');
   });
 }

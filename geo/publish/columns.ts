@@ -1,0 +1,125 @@
+// What each column of the tables is: one list, from which the table schemas, the dictionary of columns, Parquet,
+// FlatGeobuf and KML are made, so that no format can have a field that another has not. More in docs/data.md.
+import { actions } from '../actions';
+import { counted, dateBases, positions } from '../model';
+
+export type Kind = 'text' | 'whole' | 'number' | 'flag' | 'day' | 'list' | 'json';
+export type Column = {
+  name: string;
+  kind: Kind;
+  what: string;
+  /** May be empty. */
+  optional?: true;
+  oneOf?: readonly string[];
+};
+
+const names = (what: string): Column[] => [
+  { name: 'name', kind: 'text', what: `${what} in English` },
+  { name: 'name_be', kind: 'text', what: `${what} in Belarusian, official orthography` },
+  { name: 'name_ru', kind: 'text', what: `${what} in Russian` },
+];
+
+export const eventColumns: readonly Column[] = [
+  { name: 'id', kind: 'text', what: 'Place, action and first day; never changes' },
+  {
+    name: 'place',
+    kind: 'text',
+    what: 'Id of the place; empty where the event is placed nowhere',
+    optional: true,
+  },
+  { name: 'date', kind: 'text', what: 'EDTF: one day, several, about a day, or one of several' },
+  { name: 'start', kind: 'day', what: 'First day that the date can mean' },
+  { name: 'end', kind: 'day', what: 'Last day that the date can mean' },
+  {
+    name: 'dateBasis',
+    kind: 'text',
+    what: 'How the date is known: stated, resolved from "yesterday" or a weekday, or implied',
+    oneOf: dateBases,
+  },
+  { name: 'action', kind: 'text', what: 'What people did', oneOf: actions },
+  {
+    name: 'aggregate',
+    kind: 'flag',
+    what: 'A report on many unnamed places: never to be counted as one event',
+  },
+  { name: 'title', kind: 'text', what: 'One neutral sentence of our own, in English' },
+  { name: 'title_be', kind: 'text', what: 'The same in Belarusian' },
+  { name: 'title_ru', kind: 'text', what: 'The same in Russian' },
+  { name: 'demands', kind: 'list', what: 'Ids of what people asked for', optional: true },
+  { name: 'claims', kind: 'json', what: 'Who says it, who denies it, and where: the columns of claims.csv' },
+];
+
+/** Of a table, which has no geometry. */
+export const pointColumns: readonly Column[] = [
+  {
+    name: 'lon',
+    kind: 'number',
+    what: 'Degrees east (WGS84), only where the point is the site',
+    optional: true,
+  },
+  {
+    name: 'lat',
+    kind: 'number',
+    what: 'Degrees north (WGS84), only where the point is the site',
+    optional: true,
+  },
+];
+
+export const claimColumns: readonly Column[] = [
+  { name: 'event', kind: 'text', what: 'Id of the event that the claim is about' },
+  { name: 'source', kind: 'text', what: 'Id of the work that says it' },
+  { name: 'paragraph', kind: 'whole', what: 'Where in the work, counted from 1' },
+  { name: 'position', kind: 'text', what: 'What the claim does to its event', oneOf: positions },
+  { name: 'voice', kind: 'text', what: 'Who says it; two papers with one wire are one voice' },
+  { name: 'text', kind: 'text', what: 'What is said, in our own words' },
+  { name: 'low', kind: 'whole', what: 'The number, or its lower end', optional: true },
+  { name: 'high', kind: 'whole', what: 'The number, or its upper end; empty for "at least"', optional: true },
+  { name: 'counts', kind: 'text', what: 'What is counted', optional: true, oneOf: counted },
+  { name: 'wording', kind: 'text', what: 'The number as the work words it', optional: true },
+];
+
+export const placeColumns: readonly Column[] = [
+  { name: 'id', kind: 'text', what: 'Never changes' },
+  ...names('What the place is called'),
+  { name: 'aka', kind: 'list', what: 'Other spellings', optional: true },
+  { name: 'kind', kind: 'text', what: 'Settlement, plant, street …' },
+  { name: 'region', kind: 'text', what: 'ISO 3166-2' },
+  {
+    name: 'coordinateUncertaintyInMeters',
+    kind: 'whole',
+    what: 'Darwin Core: the circle around the point that surely holds the true site',
+  },
+  {
+    name: 'identified',
+    kind: 'text',
+    what: 'Named by the articles, or inferred',
+    oneOf: ['named', 'inferred'],
+  },
+  { name: 'basis', kind: 'text', what: 'Where the articles name it, or why we conclude it', optional: true },
+  {
+    name: 'coordinateSources',
+    kind: 'json',
+    what: 'How the position is known, and how far each source is from it',
+  },
+  { name: 'footprint', kind: 'json', what: 'Outline of the site, a GeoJSON geometry', optional: true },
+];
+
+export const dictionaryColumns: readonly Column[] = [
+  { name: 'table', kind: 'text', what: 'The table or layer that has the column' },
+  { name: 'column', kind: 'text', what: 'Its name' },
+  {
+    name: 'kind',
+    kind: 'text',
+    what: 'What its values are: text, whole (number), number, flag, day, list, json',
+  },
+  { name: 'optional', kind: 'flag', what: 'Whether it may be empty' },
+  { name: 'what', kind: 'text', what: 'What it says' },
+  { name: 'oneOf', kind: 'list', what: 'The only values that it may have', optional: true },
+];
+
+/** The published tables, by the name of their file. */
+export const tables = {
+  'events.csv': [...eventColumns.slice(0, 1), ...pointColumns, ...eventColumns.slice(1)],
+  'claims.csv': claimColumns,
+  'columns.csv': dictionaryColumns,
+} as const satisfies Record<string, readonly Column[]>;

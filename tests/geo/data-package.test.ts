@@ -1,0 +1,101 @@
+// The package of all files: it says truly what is in it, and the tables open safely in a spreadsheet.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { files } from '../../app/data/files';
+import { whatIsIn } from '../../app/words/data-en';
+import { atlas } from '../../geo/atlas';
+import type { Atlas } from '../../geo/model';
+import { smallAtlas } from './small-atlas';
+
+type Field = { name: string; type: string; description: string };
+type Resource = { name: string; path: string; bytes: number; hash: string; schema?: { fields: Field[] } };
+type Package = {
+  $schema: string;
+  version: string;
+  licenses: object[];
+  sources: object[];
+  resources: Resource[];
+};
+
+const contentOf = (name: string, of: Atlas): Buffer => Buffer.from(files[name]?.(of) ?? '');
+const both: Array<[string, Atlas]> = [
+  ['the small atlas', smallAtlas],
+  ['the atlas of Belarus', atlas],
+];
+
+describe.each(both)('the package of %s', (_name, of) => {
+  const described = JSON.parse(contentOf('datapackage.json', of).toString()) as Package;
+  const folder = `dateline-${of.about.id}-${of.about.version}/`;
+  const zipped = unzipSync(contentOf('dateline.zip', of));
+  const tables = described.resources.filter(({ path }) => path.endsWith('.csv'));
+
+  test('says its version, its licences and its sources', () => {
+    expect(described.version).toBe(of.about.version);
+    expect(described.licenses).toMatchObject([{ name: 'CC-BY-4.0' }, { name: 'ODbL-1.0' }]);
+    expect(described.sources).toMatchObject(of.sources.map(({ url }) => ({ path: url })));
+  });
+
+  test('describes every published file but itself and the zip, each with its true size and sum', () => {
+    expect(described.resources.map(({ path }) => path)).toEqual(
+      Object.keys(files).filter((name) => !['datapackage.json', 'dateline.zip'].includes(name)),
+    );
+    for (const { path, bytes, hash } of described.resources) {
+      const content = contentOf(path, of);
+      expect([path, bytes, hash]).toEqual([
+        path,
+        content.length,
+        `sha256:${createHash('sha256').update(content).digest('hex')}`,
+      ]);
+    }
+  });
+
+  test('has names that its standard allows, each once', () => {
+    const names = described.resources.map(({ name }) => name);
+    expect(names.filter((name) => !/^[-a-z0-9._/]+$/.test(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('describes each column of each table, in order', () => {
+    expect(tables).toHaveLength(3);
+    for (const { path, schema } of tables) {
+      const { meta } = Papa.parse(contentOf(path, of).toString(), { header: true });
+      expect(schema?.fields.map(({ name }) => name)).toEqual(meta.fields);
+      expect(schema?.fields.filter(({ description }) => description === '')).toEqual([]);
+    }
+  });
+
+  test('holds in its zip the same bytes, the description and the licences, in one folder', () => {
+    const names = [...described.resources.map(({ path }) => path), 'datapackage.json', 'LICENSE-DATA.md'];
+    expect(Object.keys(zipped)).toEqual(names.map((name) => folder + name));
+    for (const name of names.slice(0, -1))
+      expect(contentOf(name, of).equals(zipped[folder + name] ?? new Uint8Array()), name).toBe(true);
+    expect(Buffer.from(zipped[`${folder}LICENSE-DATA.md`] ?? []).toString()).toBe(
+      readFileSync('LICENSE-DATA.md', 'utf8'),
+    );
+  });
+
+  test.each(Object.keys(files))('makes %s the same twice', (name) => {
+    expect(contentOf(name, of).equals(contentOf(name, of))).toBe(true);
+  });
+
+  test('has no cell that a spreadsheet takes for a formula; numbers below zero stay numbers', () => {
+    const cells = tables.flatMap(({ path }) =>
+      Papa.parse<string[]>(contentOf(path, of).toString()).data.flat(),
+    );
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !Number.isFinite(Number(cell)))).toEqual([]);
+  });
+});
+
+test('a longitude west of Greenwich is a number below zero in the table', () => {
+  const { data } = Papa.parse<Record<string, string>>(contentOf('events.csv', smallAtlas).toString(), {
+    header: true,
+  });
+  expect(data.map(({ lon }) => Number(lon)).filter((lon) => lon < 0)).not.toEqual([]);
+});
+
+test('the page says of each file what it is for', () => {
+  for (const name of Object.keys(files)) expect(whatIsIn(name)).toMatch(/\.$/);
+});
