@@ -24,7 +24,9 @@ function textsIn(value: unknown): string[] {
 }
 
 const isClear = (line: string): boolean =>
-  /^(atlas|events|sources)\.yaml:\d+: .+, expected .+|^places\.geojson:\d+: .+, expected .+/.test(line) &&
+  /^(atlas|changes|events|sources)\.yaml:\d+: .+, expected .+|^places\.geojson:\d+: .+, expected .+/.test(
+    line,
+  ) &&
   line.length < 1000 &&
   unseenIn(line) === undefined;
 

@@ -2,10 +2,16 @@
 
 import fc from 'fast-check';
 import type { FeatureCollection } from 'geojson';
+import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Atlas } from '../../geo/model';
 import { claimsCsv, eventsCsv, eventsGeojson, placesGeojson, sourcesJson } from '../../geo/publish';
+import { changesAtom, eventsAtom } from '../../geo/publish/atom';
+import { eventsFgb, placesFgb } from '../../geo/publish/flatgeobuf';
+import { atlasKml } from '../../geo/publish/kml';
+import { claimsParquet } from '../../geo/publish/parquet';
+import { fromFlatgeobuf, fromKml, xmlParser } from '../geo/read-back';
 import { smallAtlas } from '../geo/small-atlas';
 import { seed, strangeText } from './texts';
 
@@ -26,6 +32,7 @@ function atlasOf(texts: string[]): Atlas {
       title: next(),
       claims: event.claims.map((claim) => ({ ...claim, text: next(), wording: next() })),
     })),
+    changes: smallAtlas.changes.map((change) => ({ ...change, what: next(), why: next() })),
     sources: smallAtlas.sources.map((source) => ({
       ...source,
       title: next(),
@@ -74,5 +81,36 @@ test('places, events, claims and works are read back as they stand in the atlas'
       });
     }),
     { seed },
+  );
+});
+
+type Entry = { title: string; summary: string };
+const entriesOf = (text: string) =>
+  (xmlParser.parse(text, true) as { feed: { entry: Entry[] } }).feed.entry.toReversed();
+
+test('so they are in Parquet, FlatGeobuf, KML and the feeds, where no text becomes an element', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(strangeText, { minLength: 3, maxLength: 12 }), async (texts) => {
+      const atlas = atlasOf(texts);
+      const titles = atlas.events.map(({ title }) => title);
+      const names = atlas.places.map(({ name }) => name);
+      const claims = atlas.events.flatMap((event) => event.claims);
+      const told = async (found: ReturnType<typeof fromFlatgeobuf>, field: string) =>
+        (await found).map(({ row }) => row[field]);
+
+      expect(await parquetReadObjects({ file: claimsParquet(atlas).buffer })).toMatchObject(
+        claims.map(({ text, wording }) => ({ text, wording })),
+      );
+      expect((await told(fromFlatgeobuf(placesFgb(atlas)), 'name')).toSorted()).toEqual(names.toSorted());
+      expect(titles).toEqual(expect.arrayContaining(await told(fromFlatgeobuf(eventsFgb(atlas)), 'title')));
+      expect(fromKml(atlasKml(atlas), 'events').map(({ row }) => row.title)).toEqual(titles);
+      expect(fromKml(atlasKml(atlas), 'places').map(({ row }) => row.name)).toEqual(names);
+      expect(entriesOf(eventsAtom(atlas, () => '/')).map(({ title }) => title)).toEqual(titles);
+      entriesOf(changesAtom(atlas, '/')).forEach(({ title, summary }, index) => {
+        expect(title).toContain(atlas.changes[index]?.what);
+        expect(summary).toContain(atlas.changes[index]?.why);
+      });
+    }),
+    { seed, numRuns: 40 },
   );
 });

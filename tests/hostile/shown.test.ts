@@ -35,7 +35,8 @@ const plain = (text: string) => '\ue000'.repeat(text.length);
 const isLink = ({ path }: Field) => /url$/i.test(String(path.at(-1)));
 const asIn = (field: Field, text: string) => (isLink(field) ? `https://radio.example/${text}` : text);
 
-const free = fields.filter((field) => atlasWith(field, asIn(field, 'Qq')));
+// The log of changes is in feeds and not on pages: what those say is asked in published.test.ts.
+const free = fields.filter((field) => field.file !== 'changes.yaml' && atlasWith(field, asIn(field, 'Qq')));
 
 test('whatever stands in a text, the pages show it as text, and are otherwise the same', async () => {
   const seen = new Set<string>();
