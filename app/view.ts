@@ -62,7 +62,10 @@ export function periodOf({ from, to }: Filters): Period {
 }
 
 /** Whether the filters keep an event. One whose day is not known is kept if any of its days is inside. */
-export function keeps(view: Filters, event: ToldEvent): boolean {
+export function keeps(
+  view: Filters,
+  event: Pick<ToldEvent, 'start' | 'end' | 'unsure' | 'action' | 'contested'>,
+): boolean {
   const { action, contested } = view;
   if (action && !action.includes(event.action)) return false;
   if (contested && !event.contested) return false;

@@ -48,7 +48,9 @@ export function whatIsIn(name: string): string {
   return what;
 }
 
-export function DataEn({ version, link }: { version: string; link: (file: string) => ReactNode }) {
+type Parts = { version: string; link: (file: string) => ReactNode; chosen: ReactNode };
+
+export function DataEn({ version, link, chosen }: Parts) {
   return (
     <>
       <h1>The data</h1>
@@ -64,6 +66,7 @@ export function DataEn({ version, link }: { version: string; link: (file: string
           </div>
         ))}
       </dl>
+      {chosen}
       <h2>Licences</h2>
       <p>
         Our coding of events and claims: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.

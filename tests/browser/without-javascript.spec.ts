@@ -61,9 +61,9 @@ test('every page of the site is reached by links from the list, and every file o
   for (const { id } of places) expect(found).toContain(`/en/places/${id}/`);
   for (const { id } of sources) expect(found).toContain(`/en/sources/${id}/`);
   await page.goto('/en/data/');
-  await expect(page.getByRole('main').getByRole('link', { name: /\.(csv|json|geojson)$/ })).toHaveCount(
-    files.length,
-  );
+  await expect(
+    page.getByRole('main').getByRole('link', { name: /\.(csv|json|geojson|parquet|fgb|kml|atom|zip)$/ }),
+  ).toHaveCount(files.length);
 });
 
 test('the page of each article holds all its claims, in its order, with voice and paragraph', async ({

@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
 import { base } from '../../../../serve/base-path.mjs';
+import { ChosenEvents } from '../../../chosen/chosen-events';
 import { langOf } from '../../../words';
 import { DataEn } from '../../../words/data-en';
 import { pageWordsIn } from '../../../words-of-pages';
@@ -14,6 +15,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default function Data() {
   return (
-    <DataEn version={atlas.about.version} link={(file) => <a href={`${base}/data/${file}`}>{file}</a>} />
+    <DataEn
+      version={atlas.about.version}
+      link={(file) => <a href={`${base}/data/${file}`}>{file}</a>}
+      chosen={<ChosenEvents />}
+    />
   );
 }
