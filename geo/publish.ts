@@ -3,8 +3,8 @@
 import { circle } from '@turf/turf';
 import type { Geometry } from 'geojson';
 import Papa from 'papaparse';
-import { spanOf } from './dates';
-import type { Atlas, Event, Place, Source } from './model';
+import { recordOfSource } from './cite';
+import type { Atlas, Event, Place } from './model';
 import { claimColumns, eventColumns, placeColumns, tables } from './publish/columns';
 import { standsForArea } from './query';
 
@@ -73,11 +73,7 @@ export function columnsCsv(): string {
 
 /** CSL-JSON, an item a source. What is inferred about it stands in `note`. */
 export function sourcesJson({ sources }: Atlas): string {
-  return JSON.stringify(
-    sources.map((source) => cslOf(source, spanOf(source.date))),
-    null,
-    1,
-  );
+  return JSON.stringify(sources.map(recordOfSource), null, 1);
 }
 
 function table(name: keyof typeof tables, data: object[]): string {
@@ -109,29 +105,4 @@ export function whereabouts(event: Event, places: Place[]): Geometry | null {
     ring.map((position) => position.map((degrees) => Number(degrees.toFixed(5)))),
   );
   return { type: 'Polygon', coordinates: rings };
-}
-
-function cslOf(source: Source, { start, end }: { start: string; end: string }) {
-  const { id, type, title, container, author, url, earlierUrl, origin, inferred, stateMedia, note } = source;
-  const days = start === end ? [start] : [start, end];
-  const remarks = [
-    `Origin: ${origin}.`,
-    stateMedia && `${stateMedia.en}.`,
-    inferred.length > 0 && `Inferred: ${inferred.join(', ')}.`,
-    note,
-    earlierUrl && `Earlier version: ${earlierUrl}`,
-  ];
-  return {
-    id,
-    type,
-    title,
-    'container-title': container,
-    ...(author.length > 0 && { author }),
-    issued: {
-      'date-parts': days.map((day) => day.split('-').map(Number)),
-      ...(inferred.includes('date') && { circa: true }),
-    },
-    URL: url,
-    note: remarks.filter(Boolean).join(' '),
-  };
 }

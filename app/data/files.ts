@@ -1,6 +1,9 @@
 // The published files: what each is called, what is in it, and which of them the package holds.
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { recordsOf } from '../../geo/cite';
+import { bibtex } from '../../geo/cite/bibtex';
+import { ris } from '../../geo/cite/ris';
 import type { Atlas, Event } from '../../geo/model';
 import {
   claimsCsv,
@@ -35,6 +38,8 @@ const made: Record<string, (atlas: Atlas) => string | Uint8Array<ArrayBuffer>> =
   'claims.parquet': claimsParquet,
   'places.fgb': placesFgb,
   'events.fgb': eventsFgb,
+  'atlas.bib': (atlas) => bibtex(recordsOf(atlas)),
+  'atlas.ris': (atlas) => ris(recordsOf(atlas)),
   'atlas.kml': atlasKml,
   'events.atom': (atlas) => eventsAtom(atlas, addressOf),
   'changes.atom': (atlas) => changesAtom(atlas, '../en/data/'),

@@ -22,6 +22,8 @@ const files: ReadonlyArray<readonly [name: string, what: string]> = [
     'Every event, with its claims, for maps. Where a point would only stand for an area, such as a whole city, the event has the area; one that is placed nowhere has no geometry.',
   ],
   ['sources.json', 'The articles as CSL-JSON, which reference managers read.'],
+  ['atlas.bib', 'The atlas, the articles, every place and every event, to be cited with LaTeX (BibLaTeX).'],
+  ['atlas.ris', 'The same for reference managers (RIS).'],
   ['atlas.kml', 'Places and events for globes such as Google Earth, with the days of each event.'],
   [
     'events.parquet',
@@ -48,9 +50,9 @@ export function whatIsIn(name: string): string {
   return what;
 }
 
-type Parts = { version: string; link: (file: string) => ReactNode; chosen: ReactNode };
+type Parts = { version: string; link: (file: string) => ReactNode; chosen: ReactNode; cite: ReactNode };
 
-export function DataEn({ version, link, chosen }: Parts) {
+export function DataEn({ version, link, chosen, cite }: Parts) {
   return (
     <>
       <h1>The data</h1>
@@ -58,6 +60,8 @@ export function DataEn({ version, link, chosen }: Parts) {
         Everything on the map can be taken away, with the same ids, the same precision and the same citations.
         This is version {version}.
       </p>
+      {cite}
+      <h2>Files</h2>
       <dl>
         {files.map(([file, what]) => (
           <div key={file}>

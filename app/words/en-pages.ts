@@ -54,6 +54,25 @@ export const enPages = {
     claims: (n: number) => plural(n, 'claim', 'claims'),
     noArchive: 'No archived copy is known.',
   },
+  cite: {
+    heading: 'Cite',
+    formats: 'APA, Chicago, BibLaTeX, RIS, CSL-JSON',
+    view: 'Cite this view',
+    apa: 'APA, 7th edition',
+    chicago: 'Chicago, bibliography',
+    bibtex: 'BibLaTeX',
+    parts: 'One event, APA',
+    files: 'As files',
+    endings: [
+      ['bib', 'BibLaTeX'],
+      ['ris', 'RIS'],
+      ['json', 'CSL-JSON'],
+    ],
+    /** Both styles put the month before the day. */
+    locale: 'en-US',
+    retrieved: { before: 'Retrieved ', after: ', from ' },
+    accessed: { before: 'Accessed ', after: '. ' },
+  },
   day: {
     heading: (day: string) => day,
     none: 'The articles tell of nothing on this day.',

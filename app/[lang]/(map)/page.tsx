@@ -11,7 +11,7 @@ import styles from './page.module.css';
 
 export default async function Everything({ params }: { params: Promise<{ lang: string }> }) {
   const lang = langOf((await params).lang);
-  const { site } = pageWordsIn(lang);
+  const { site, cite } = pageWordsIn(lang);
   const { about, events, places, sources } = atlas;
   const counted = events.filter((event) => !event.aggregate);
   return (
@@ -35,7 +35,11 @@ export default async function Everything({ params }: { params: Promise<{ lang: s
               </li>
             ))}
           </ul>
-          <ShareButtons title={about.title} />
+          <p className={styles.share}>
+            <ShareButtons title={about.title} />
+            {/* It takes the filters along, so that the address in the citation is that of this view. */}
+            <Link href={`/${lang}/data/`}>{cite.view}</Link>
+          </p>
         </section>
       </div>
     </>

@@ -1,8 +1,10 @@
 // One place in full: what happened, who says so, how its position was found, what happened nearby.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
+import { recordOfEvent, recordOfPlace } from '../../../../../geo/cite';
 import { dayInWords } from '../../../../../geo/days';
 import { placesNear } from '../../../../../geo/query';
+import { CiteThis } from '../../../../cite/cite-this';
 import { distanceInWords } from '../../../../distance';
 import { FullEvent } from '../../../../events/full-event';
 import { OutsideFilters } from '../../../../events/outside-filters';
@@ -119,6 +121,14 @@ export default async function PlacePage({ params }: Props) {
             ))}
           </ol>
         </section>
+        <CiteThis
+          record={recordOfPlace(place, atlas.about)}
+          parts={atlas.events
+            .filter((event) => event.place === id)
+            .map((event) => recordOfEvent(event, atlas))}
+          path={pathOf(lang, { kind: 'place', id })}
+          words={pageWords.cite}
+        />
       </div>
     </>
   );

@@ -2,7 +2,9 @@
 // and what it holds besides, with the reason why that is no event.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
+import { recordOfSource } from '../../../../../geo/cite';
 import { dateInWords } from '../../../../../geo/dates';
+import { CiteThis } from '../../../../cite/cite-this';
 import { Link } from '../../../../link';
 import { ShareButtons } from '../../../../share/share';
 import { Aside } from '../../../../source/aside';
@@ -50,6 +52,7 @@ export default async function SourcePage({ params }: Props) {
       </div>
       <div className={styles.body}>
         <Facts source={source} lang={lang} />
+        <CiteThis record={recordOfSource(source)} words={words.cite} />
         <ClaimsInOrder told={tell(atlas, lang)} sourceId={id} />
         <Aside source={source} words={words} />
       </div>

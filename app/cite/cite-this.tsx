@@ -1,0 +1,97 @@
+// How to cite what a page shows, in the formats that people use, and as files. Closed until it is wanted; all of it is
+// in the HTML but the reader's own day and address.
+import type { CslRecord } from '../../geo/cite';
+import { bibtex } from '../../geo/cite/bibtex';
+import { apa, chicago, type InWords } from '../../geo/cite/in-words';
+import { base } from '../../serve/base-path.mjs';
+import type { PageWords } from '../words-of-pages';
+import { Accessed } from './accessed';
+import styles from './cite-this.module.css';
+
+type Props = {
+  record: CslRecord;
+  words: PageWords['cite'];
+  /** The path at which a reader sees what has no address of its own. */
+  path?: string;
+  /** What of it can be cited by itself. */
+  parts?: CslRecord[];
+};
+
+export function CiteThis({ record, words, path, parts = [] }: Props) {
+  return (
+    <section aria-labelledby="cite" className={styles.cite}>
+      <h2 id="cite">{words.heading}</h2>
+      <details>
+        <summary>{words.formats}</summary>
+        <dl>
+          <dt>{words.apa}</dt>
+          <dd>
+            <Apa record={record} words={words} path={path} />
+          </dd>
+          <dt>{words.chicago}</dt>
+          <dd>
+            <Citation
+              said={chicago(record)}
+              accessed={{ say: words.accessed, locale: words.locale }}
+              path={path}
+            />
+          </dd>
+          {parts.length > 0 && <dt>{words.parts}</dt>}
+          {parts.map((part) => (
+            <dd key={part.id}>
+              <Apa record={part} words={words} path={path} />
+            </dd>
+          ))}
+          <dt>{words.bibtex}</dt>
+          <dd>
+            <pre>{bibtex([record])}</pre>
+          </dd>
+          <dt>{words.files}</dt>
+          <dd className={styles.files}>
+            {words.endings.map(([ending, name]) => (
+              <a key={ending} href={`${base}/data/cite/${record.id}.${ending}`}>
+                {name}
+              </a>
+            ))}
+          </dd>
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+/** APA asks for the day of reading only where what was read may change: where it has no day of its own. */
+function Apa({
+  record,
+  words,
+  path,
+}: {
+  record: CslRecord;
+  words: PageWords['cite'];
+  path?: string | undefined;
+}) {
+  const accessed = record.issued ? undefined : { say: words.retrieved, locale: words.locale };
+  return <Citation said={apa(record)} accessed={accessed} path={path} />;
+}
+
+type CitationProps = {
+  said: InWords;
+  accessed: Pick<Parameters<typeof Accessed>[0], 'say' | 'locale'> | undefined;
+  path: string | undefined;
+};
+
+function Citation({ said: { parts, url, end }, accessed, path }: CitationProps) {
+  const view = path && !url ? { path: base + path, end } : undefined;
+  return (
+    <p>
+      {parts.map((part) => (typeof part === 'string' ? part : <i key={part.work}>{part.work}</i>))}
+      {accessed && <Accessed {...accessed} view={view} />}
+      {url && (
+        <a href={url} rel="noopener noreferrer">
+          {url}
+        </a>
+      )}
+      {url && end}
+    </p>
+  );
+}
