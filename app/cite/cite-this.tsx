@@ -36,12 +36,6 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
               path={path}
             />
           </dd>
-          {parts.length > 0 && <dt>{words.parts}</dt>}
-          {parts.map((part) => (
-            <dd key={part.id}>
-              <Apa record={part} words={words} path={path} />
-            </dd>
-          ))}
           <dt>{words.bibtex}</dt>
           <dd>
             <pre>{bibtex([record])}</pre>
@@ -54,6 +48,12 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
               </a>
             ))}
           </dd>
+          {parts.length > 0 && <dt>{words.parts}</dt>}
+          {parts.map((part) => (
+            <dd key={part.id}>
+              <Apa record={part} words={words} path={path} />
+            </dd>
+          ))}
         </dl>
       </details>
     </section>

@@ -61,7 +61,7 @@ export const enPages = {
     apa: 'APA, 7th edition',
     chicago: 'Chicago, bibliography',
     bibtex: 'BibLaTeX',
-    parts: 'One event, APA',
+    parts: 'Only one of its events, APA',
     files: 'As files',
     endings: [
       ['bib', 'BibLaTeX'],
