@@ -11,6 +11,8 @@ import { type Lang, wordsIn } from './words';
 export type ToldClaim = Pick<Claim, 'source' | 'paragraph' | 'position' | 'text'> & {
   voice: string;
   number?: string;
+  /** What leads from the article's address to its passage, where words are known that stand only there. */
+  passage?: string;
 };
 
 export type ToldEvent = Pick<
@@ -122,7 +124,28 @@ function tellClaim(
   const words = wordsIn(lang).claim;
   const number = wording && counts ? words.number(wording, words.counts[counts]) : undefined;
   const name = atlas.about.voices[voice]?.name ?? voice;
-  return { source, paragraph, position, text, voice: name, ...(number && { number }) };
+  const url = atlas.sources.find(({ id }) => id === source)?.url ?? '';
+  const passage = passageIn(url, wording);
+  return {
+    source,
+    paragraph,
+    position,
+    text,
+    voice: name,
+    ...(number && { number }),
+    ...(passage && { passage }),
+  };
+}
+
+/**
+ * A text fragment of a number as the article words it; a browser that does not find it shows the article from its top.
+ * Only with a figure: "hundreds" may stand in any paragraph.
+ */
+function passageIn(url: string, wording = ''): string | undefined {
+  if (!/\d/.test(wording)) return;
+  // There a hyphen has a meaning of its own.
+  const words = encodeURIComponent(wording).replaceAll('-', '%2D');
+  return `${url.includes('#') ? '' : '#'}:~:text=${words}`;
 }
 
 function tellSource({ id, short, abbr, url, date, stateMedia }: Source, lang: Lang): ToldSource {

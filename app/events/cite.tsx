@@ -5,6 +5,8 @@ import styles from './events.module.css';
 
 type Props = {
   paragraphs: number[];
+  /** See ToldClaim. */
+  passage?: string | undefined;
   source: ToldSource | undefined;
   words: Words;
   brief?: boolean;
@@ -12,13 +14,17 @@ type Props = {
   footnotes?: string[] | undefined;
 };
 
-export function Cite({ paragraphs, source, words, brief = false, footnotes = [] }: Props) {
+export function Cite({ paragraphs, passage = '', source, words, brief = false, footnotes = [] }: Props) {
   if (!source) return null;
   const footnote = footnotes.indexOf(source.id) + 1;
   const where = words.claim.paragraph([...new Set(paragraphs)].join(', '));
   return (
     <cite className={styles.cite}>
-      <a href={source.url} rel="noopener noreferrer" title={words.claim.opens(new URL(source.url).host)}>
+      <a
+        href={source.url + passage}
+        rel="noopener noreferrer"
+        title={words.claim.opens(new URL(source.url).host)}
+      >
         {brief ? `${source.abbr} ${where}` : `${source.short}, ${source.date}, ${where}`}
         <span aria-hidden="true"> ↗</span>
       </a>

@@ -17,6 +17,7 @@ export function Claims({ claims, sources, words, footnotes }: Props & { footnote
           {claim.number && <span className={styles.number}>{claim.number} </span>}
           <Cite
             paragraphs={[claim.paragraph]}
+            passage={claim.passage}
             source={sources[claim.source]}
             words={words}
             footnotes={footnotes}
@@ -53,7 +54,13 @@ export function BriefClaims({ claims, sources, words }: Props) {
           <li key={`${claim.source} ${claim.paragraph} ${claim.text}`} className={styles[claim.position]}>
             <Doubt claim={claim} words={words} />
             <span className={styles.voice}>{claim.voice}</span>: {isReport(claim) ? claim.number : claim.text}{' '}
-            <Cite brief paragraphs={[claim.paragraph]} source={sources[claim.source]} words={words} />
+            <Cite
+              brief
+              paragraphs={[claim.paragraph]}
+              passage={claim.passage}
+              source={sources[claim.source]}
+              words={words}
+            />
           </li>
         ))}
     </ul>

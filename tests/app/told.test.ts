@@ -26,6 +26,14 @@ describe('the atlas as it is told', () => {
     ]);
   });
 
+  test('a figure leads to its passage in the article, a vaguer word to no passage', () => {
+    const passages = told.events.flatMap(({ claims }) =>
+      claims.flatMap(({ number, passage }) => (number ? [[number, passage]] : [])),
+    );
+    expect(passages).toContainEqual(['at least 2,000 (taking part)', '#:~:text=at%20least%202%2C000']);
+    expect(passages.filter(([number, passage]) => Boolean(passage) !== /\d/.test(number ?? ''))).toEqual([]);
+  });
+
   test('a workforce is not told as a crowd', () => {
     const [post] = event('belaz-strike-2020-08-13')?.claims ?? [];
     expect(post?.number).toBe('10,000+ workers (the whole workforce)');

@@ -15,7 +15,11 @@ const claimsIn = (where: Locator) =>
       items
         // An event of the list is an item that holds items.
         .filter((item) => !item.querySelector('li'))
-        .map((item) => ({ text: item.textContent ?? '', url: item.querySelector('a')?.href ?? '' })),
+        .map((item) => ({
+          text: item.textContent ?? '',
+          // The work that it cites; where in it is asked below.
+          url: (item.querySelector('a')?.href ?? '').replace(/#:~:.*/, ''),
+        })),
     );
 
 test('a click on a mark opens its page beside the map and its popup over it', async ({ page }) => {
@@ -85,6 +89,11 @@ test('numbers keep their wording and say what they count', async ({ page }) => {
   for (const where of [popupOf(page, 'Minsk Hero City Obelisk'), listOf(page)]) {
     await expect(where.getByText('between 100,000 and 220,000 (taking part)')).toBeVisible();
     await expect(where.getByText('more than 100,000 (taking part)')).toBeVisible();
+    const figure = where.getByRole('listitem').filter({ hasText: 'more than 100,000 (taking part)' });
+    await expect(figure.getByRole('link', { name: /¶6/ }).last()).toHaveAttribute(
+      'href',
+      /belarus-workers-chant.*#:~:text=more%20than%20100%2C000$/,
+    );
   }
 });
 

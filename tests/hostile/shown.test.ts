@@ -29,8 +29,9 @@ function atlasWith(field: Field, text: string): Atlas | undefined {
   }
 }
 
-/** Citations have marks of their own for some characters: what they hold is asked in cited.test.ts. */
-const besideCitations = (html: string) => html.replace(/<details>.*?<\/details>/gs, '');
+/** Citations have marks of their own for some characters, as has the passage in an address; see cited.test.ts. */
+const besideCitations = (html: string) =>
+  html.replace(/<details>.*?<\/details>/gs, '').replace(/#:~:text=[^"]*/g, '');
 const elementsIn = (html: string) => html.match(/<\/?[a-z]\w*/g);
 
 /** Nothing means anything in it, and it is as long as the text: how long a name is decides where it stands. */
