@@ -2,6 +2,8 @@
 /** @returns {Promise<import('next').NextConfig>} */
 module.exports = async () => {
   const { base } = await import('./serve/base-path.mjs');
+  // An address that is none ends the build here, before the work.
+  await import('./serve/address.mjs');
   const { buildId } = await import('./serve/build-id.mjs');
   const release = await buildId(__dirname);
   return {

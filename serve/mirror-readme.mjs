@@ -20,8 +20,9 @@ Then open http://localhost:8000${base}/ in a browser.`,
   give: `Copy everything in this folder to ${base} of a host that serves files.`,
 });
 
-/** @param {{ title: string, version: string, day: string, base: string }} mirror @returns {string} */
-export function mirrorReadme({ title, version, day, base }) {
+/** @param {{ title: string, version: string, day: string, base: string, siteUrl?: string | undefined }} mirror @returns {string} */
+export function mirrorReadme({ title, version, day, base, siteUrl }) {
+  const said = `${base && `BASE_PATH=${base} `}${siteUrl ? `SITE_URL=${siteUrl} ` : ''}`;
   const { read, give } = base ? below(base) : atRoot;
   return `Dateline: ${title}
 Data version ${version}, ${day}
@@ -51,7 +52,7 @@ tells whether a file is missing or differs from the list (on macOS: shasum -a 25
 made the list. For that, compare the sum of the zip itself with one from somebody whom you trust, or take the sources,
 build the same commit there and compare:
 
-    npm ci && ${base && `BASE_PATH=${base} `}npm run same -- PATH_OF_THIS_FOLDER
+    npm ci && ${said}npm run same -- PATH_OF_THIS_FOLDER
 
 
 LICENCES

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { parse } from 'yaml';
+import { origin } from './address.mjs';
 import { base } from './base-path.mjs';
 import { filesIn } from './files-in.mjs';
 import { mirrorReadme } from './mirror-readme.mjs';
@@ -25,7 +26,7 @@ export async function mirrorOf(folder, about, time) {
   const day = time.toISOString().slice(0, 10);
   const name = `dateline-${about.id}-${about.version}-${day}`;
   /** @type {[string, Uint8Array][]} */
-  const files = [['README.txt', Buffer.from(mirrorReadme({ ...about, day, base }))]];
+  const files = [['README.txt', Buffer.from(mirrorReadme({ ...about, day, base, siteUrl: origin }))]];
   // Without the compressed variants, which another zlib makes otherwise: a server makes its own.
   for (const path of (await filesIn(folder)).filter((path) => !/\.(br|gz)$/.test(path)))
     files.push([path, await readFile(join(folder, path))]);
