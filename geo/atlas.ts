@@ -1,5 +1,5 @@
 // The atlas of geo/data, read and checked once, when the site is built.
-// Only pages, layouts, routes and the report import it.
+// Only pages, layouts, routes, the steps that write into the export and the report import it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { check, type Files, fileNames } from './check';

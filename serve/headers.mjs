@@ -31,9 +31,13 @@ const refused = [
   'storage-access summarizer sync-xhr translator unload usb window-management xr-spatial-tracking',
 ].flatMap((line) => line.split(' '));
 
-/** What a browser heeds only of what it shows or runs by itself: a page, a picture, a worker. */
-const ofDocuments = (/** @type {string[]} */ styleSums) => ({
-  'Content-Security-Policy': `${pagePolicy(styleSums)}; frame-ancestors 'none'`,
+/**
+ * What a browser heeds only of what it shows or runs by itself: a page, a picture, a worker.
+ * @param {string[]} styleSums
+ * @param {string} [framers] whose pages may frame it
+ */
+const ofDocuments = (styleSums, framers = "'none'") => ({
+  'Content-Security-Policy': `${pagePolicy(styleSums)}; frame-ancestors ${framers}`,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -68,11 +72,14 @@ const askedAgain = { 'Cache-Control': 'no-cache' };
  */
 export function headerSet(styleSums) {
   const pages = ofDocuments(styleSums);
+  // Made to stand in the pages of others, and only these: nothing in them can be pressed that does more than a link.
+  const framed = ofDocuments(styleSums, '*');
   /** @type {HeaderSet['fileKinds']} */
   const fileKinds = [
     { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
     { paths: '/first-map/*', headers: { ...nosniff, ...ours, ...kept } },
     { paths: '/data/*', headers: { ...pages, ...nosniff, ...everybodys, ...askedAgain } },
+    { paths: '/embed/*', headers: { ...framed, ...nosniff, ...everybodys, ...fresh } },
     { paths: '/*', headers: { ...pages, ...nosniff, ...ours, ...fresh } },
   ];
   const fits = (/** @type {string} */ path, /** @type {string} */ paths) =>

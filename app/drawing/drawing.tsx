@@ -21,6 +21,8 @@ type Props = {
   footprints: ReadonlyMap<string, Footprint>;
   /** The path of a place's page. */
   hrefOf: (id: string) => string;
+  /** The links open beside the page, which is somebody else's. */
+  outward?: boolean;
 };
 
 /** Stages of common size, in pixels: what stands alone on them and what is one ring. drawing.css shows one. */
@@ -29,7 +31,7 @@ const stages = {
   narrow: { width: 358, height: 305 },
 };
 
-export function Drawing({ given, words, ground, towns, footprints, hrefOf }: Props) {
+export function Drawing({ given, words, ground, towns, footprints, hrefOf, outward }: Props) {
   const { target } = given;
   const frame = frameOf(target.extent, siteZoom);
   return (
@@ -50,16 +52,19 @@ export function Drawing({ given, words, ground, towns, footprints, hrefOf }: Pro
       </svg>
       {Object.entries(stages).map(([name, stage]) => (
         <g key={name} className={name}>
-          <Marked {...{ given, towns, frame, words, hrefOf }} zoom={zoomIn(stage, frame)} />
+          <Marked {...{ given, towns, frame, words, hrefOf, outward }} zoom={zoomIn(stage, frame)} />
         </g>
       ))}
     </svg>
   );
 }
 
-type MarkedProps = Pick<Props, 'given' | 'towns' | 'words' | 'hrefOf'> & { frame: Frame; zoom: number };
+type MarkedProps = Pick<Props, 'given' | 'towns' | 'words' | 'hrefOf' | 'outward'> & {
+  frame: Frame;
+  zoom: number;
+};
 
-function Marked({ given: { places, openId }, towns, frame, words, hrefOf, zoom }: MarkedProps) {
+function Marked({ given: { places, openId }, towns, frame, words, hrefOf, outward, zoom }: MarkedProps) {
   const { alone, groups } = standing(indexOf(places.filter(({ id }) => id !== openId)), zoom);
   const open = places.filter(({ id }) => id === openId);
   const inRings = groups.flatMap(({ members }) => members);
@@ -71,12 +76,12 @@ function Marked({ given: { places, openId }, towns, frame, words, hrefOf, zoom }
           <Ring key={group.id} at={frame.percent(group.point)} events={tellGroup(group, words).events} />
         ))}
         {inRings.map((place) => (
-          <PlaceLink key={place.id} {...{ place, frame }} href={hrefOf(place.id)} inRing />
+          <PlaceLink key={place.id} {...{ place, frame, outward }} href={hrefOf(place.id)} inRing />
         ))}
         {[...alone, ...open].map((place) => (
           <PlaceLink
             key={place.id}
-            {...{ place, frame }}
+            {...{ place, frame, outward }}
             href={hrefOf(place.id)}
             open={place.id === openId}
           />

@@ -5,13 +5,29 @@ import { markSize, shapeSpots } from '../_map/mark-size';
 import { markClass, shapes } from '../shapes';
 import type { Frame } from './frame';
 
-type Props = { place: MapPlace; frame: Frame; href: string; open?: boolean; inRing?: boolean };
+type Props = {
+  place: MapPlace;
+  frame: Frame;
+  href: string;
+  open?: boolean;
+  inRing?: boolean;
+  outward?: boolean | undefined;
+};
 
-export function PlaceLink({ place, frame, href, open = false, inRing = false }: Props) {
+/** A link in SVG does not heed the target of `<base>`. */
+const beside = { target: '_blank', rel: 'noopener' };
+
+export function PlaceLink({ place, frame, href, open = false, inRing = false, outward }: Props) {
   const { id, point, marks, label, area } = place;
   const { width, height } = markSize(marks.length);
   return (
-    <a href={href} aria-label={label} data-drawn-place={id} className={inRing ? 'in-ring' : undefined}>
+    <a
+      href={href}
+      {...(outward && beside)}
+      aria-label={label}
+      data-drawn-place={id}
+      className={inRing ? 'in-ring' : undefined}
+    >
       <title>{label}</title>
       <svg {...frame.percent(point)} aria-hidden="true">
         {inRing ? (

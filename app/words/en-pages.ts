@@ -40,6 +40,11 @@ export const enPages = {
         : 'No independent voice: who reports it is not said',
     coordinates: 'Coordinates',
   },
+  embed: {
+    heading: 'Embed this map',
+    label: 'For the HTML of your page; it sets no cookie and needs no script',
+    days: (days: string) => `Protests and strikes, ${days}`,
+  },
   source: {
     heading: 'Article',
     read: 'Read the article',

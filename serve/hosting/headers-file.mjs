@@ -9,7 +9,23 @@ import { binaryTypes, overHttps, textTypes } from '../headers.mjs';
 const rare = /\.(geojson|jsonld|webmanifest|bib|ris|atom|kml|parquet|fgb)$/;
 
 /** What differs by kind; the rest stands in the rule for every address, missing ones too. */
-const differing = ['Cross-Origin-Resource-Policy', 'Cache-Control'];
+const differing = ['Cross-Origin-Resource-Policy', 'Cache-Control', 'X-Frame-Options'];
+
+/**
+ * The policy is the same for every page but for who may frame it. Here a header of its own says that, so that the policy
+ * stands in the rule for every address. What is missing may be framed: it has nothing to press.
+ * @param {Record<string, string>} headers as other servers send them
+ * @returns {Record<string, string>}
+ */
+export function withFramersApart({ 'Content-Security-Policy': whole, ...others }) {
+  if (!whole) return others;
+  const [policy = '', framers] = whole.split('; frame-ancestors ');
+  return {
+    'Content-Security-Policy': policy,
+    ...others,
+    ...(framers === "'none'" && { 'X-Frame-Options': 'DENY' }),
+  };
+}
 
 /** @param {string} paths @param {Record<string, string | undefined>} headers */
 const rule = (paths, headers) =>
@@ -23,10 +39,11 @@ const rule = (paths, headers) =>
  * @returns {Promise<string>}
  */
 export async function headersFile(folder, { fileKinds, headersFor }) {
-  const everywhere = Object.entries(headersFor('/')).filter(([name]) => !differing.includes(name));
+  const headersOf = (/** @type {string} */ path) => withFramersApart(headersFor(path));
+  const everywhere = Object.entries(headersOf('/')).filter(([name]) => !differing.includes(name));
   const common = Object.fromEntries(everywhere);
   const rules = (await disjoint(folder, '/', fileKinds)).map((paths) => {
-    const own = Object.entries(headersFor(paths)).filter(([name, value]) => common[name] !== value);
+    const own = Object.entries(headersOf(paths)).filter(([name, value]) => common[name] !== value);
     return rule(paths, Object.fromEntries(own));
   });
   const names = await readdir(folder, { recursive: true });

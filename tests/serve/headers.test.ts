@@ -17,6 +17,7 @@ const folder = folderOf({
   '_next/static/chunks/a.js': '',
   '_next/static/chunks/a.css': css,
   'data/events.csv': 'id\n',
+  'embed/en/index.html': '<!DOCTYPE html>',
 });
 let site: Awaited<ReturnType<typeof siteOf>>;
 beforeAll(async () => {
@@ -54,6 +55,27 @@ test.each(['/_next/static/chunks/a.js', '/_next/static/chunks/a.css', '/first-ma
       'Cross-Origin-Resource-Policy',
       'Cache-Control',
     ]);
+  },
+);
+
+test.each(['/embed/en/', '/embed/en/places/belaz/', '/embed/oembed/en/places/belaz.json', '/embed/gone/'])(
+  '%s may stand in the pages of others, under the same policy',
+  (path) => {
+    const { 'Content-Security-Policy': whole, ...others } = headersFor(path);
+    expect(whole).toBe(`${policy}; frame-ancestors *`);
+    expect(others).toMatchObject({
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(others).not.toHaveProperty('X-Frame-Options');
+  },
+);
+
+test.each(['/', '/en/', '/en/embed/', '/embed', '/embedded/', '/data/events.csv', '/404.html'])(
+  '%s may stand in no page',
+  (path) => {
+    expect(headersFor(path)['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   },
 );
 
@@ -99,6 +121,7 @@ test('copying and sharing a link stay allowed', () => {
 
 test.each([
   ['/data/events.csv', 'cross-origin', '*'],
+  ['/embed/en/', 'cross-origin', '*'],
   ['/', 'same-origin', undefined],
   ['/_next/static/chunks/a.js', 'same-origin', undefined],
 ])('%s is for %s readers', (path, policy, origin) => {
@@ -111,6 +134,7 @@ test.each([
   ['/first-map/0a1b.js', 'public, max-age=31536000, immutable'],
   ['/', 'public, max-age=300'],
   ['/en/index.txt', 'public, max-age=300'],
+  ['/embed/embed.css', 'public, max-age=300'],
   ['/data/events.csv', 'no-cache'],
 ])('%s is kept as "%s"', (path, kept) => {
   expect(headersFor(path)['Cache-Control']).toBe(kept);

@@ -1,8 +1,8 @@
 // The header set as the files for other servers say it; nginx.test.ts asks a real nginx.
 import { afterAll, describe, expect, test } from 'vitest';
-import { binaryTypes, headerSet, overHttps, textTypes } from '../../serve/headers.mjs';
+import { binaryTypes, headerSet, overHttps, pagePolicy, textTypes } from '../../serve/headers.mjs';
 import { caddyfile } from '../../serve/hosting/caddyfile.mjs';
-import { headersFile } from '../../serve/hosting/headers-file.mjs';
+import { headersFile, withFramersApart } from '../../serve/hosting/headers-file.mjs';
 import { nginxConf } from '../../serve/hosting/nginx-conf.mjs';
 import { folderOf } from './small-site';
 
@@ -19,6 +19,8 @@ const folder = folderOf({
   'data/events.geojson': '',
   'data/events.parquet': '',
   'data/events.atom': '',
+  'embed/embed.css': '',
+  'embed/en/places/belaz/index.html': '',
 });
 afterAll(() => folder.remove());
 
@@ -47,7 +49,14 @@ describe('_headers', async () => {
     });
   const fitting = (path: string) =>
     rules.filter(({ paths }) => (paths.endsWith('*') ? path.startsWith(paths.slice(0, -1)) : path === paths));
-  const served = ['/', '/404.html', '/en/about/', '/data/events.csv', '/data/events.geojson'];
+  const served = [
+    '/',
+    '/404.html',
+    '/en/about/',
+    '/data/events.csv',
+    '/data/events.geojson',
+    '/embed/en/places/belaz/',
+  ];
   const rare = {
     '/data/events.geojson': textTypes['.geojson'],
     '/data/events.parquet': binaryTypes['.parquet'],
@@ -64,12 +73,12 @@ describe('_headers', async () => {
   );
 
   test.each([...new Set([...served, ...Object.keys(rare)])])(
-    'gives %s the headers of the local server',
+    'gives %s the headers of the local server, but for the words about who may frame it',
     (path) => {
       const { 'Content-Type': type, ...headers } = Object.fromEntries(
         fitting(path).flatMap(({ headers }) => headers),
       );
-      expect(headers).toEqual({ ...headersFor(path), ...overHttps });
+      expect(headers).toEqual({ ...withFramersApart(headersFor(path)), ...overHttps });
       expect(type).toBe(Object.entries(rare).find(([known]) => known === path)?.[1]);
     },
   );
@@ -83,8 +92,20 @@ describe('_headers', async () => {
   test('gives a missing page the policy, too', () => {
     expect(fitting('/nowhere').flatMap(({ headers }) => headers)).toContainEqual([
       'Content-Security-Policy',
-      headersFor('/')['Content-Security-Policy'],
+      pagePolicy(['sha256-AAAA']),
     ]);
+  });
+
+  test.each([
+    ['/', 'DENY'],
+    ['/404.html', 'DENY'],
+    ['/en/about/', 'DENY'],
+    ['/data/events.csv', 'DENY'],
+    ['/embed/en/places/belaz/', undefined],
+  ])('says of %s that frames of others are: %s', (path, said) => {
+    const headers = Object.fromEntries(fitting(path).flatMap(({ headers }) => headers));
+    expect(headers['X-Frame-Options']).toBe(said);
+    expect(headers['Content-Security-Policy']).not.toContain('frame-ancestors');
   });
 
   test('stays within what Cloudflare reads: 100 rules, 2000 characters a line', () => {

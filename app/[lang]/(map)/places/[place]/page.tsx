@@ -5,7 +5,11 @@ import { recordOfEvent, recordOfPlace } from '../../../../../geo/cite';
 import { dayInWords } from '../../../../../geo/days';
 import { placesNear } from '../../../../../geo/query';
 import { CiteThis } from '../../../../cite/cite-this';
+import { addressOf } from '../../../../../serve/address.mjs';
+import { base } from '../../../../../serve/base-path.mjs';
 import { distanceInWords } from '../../../../distance';
+import { embedPathOf } from '../../../../embed/iframe';
+import { EmbedSnippet } from '../../../../embed/snippet';
 import { FullEvent } from '../../../../events/full-event';
 import { OutsideFilters } from '../../../../events/outside-filters';
 import { Link } from '../../../../link';
@@ -128,6 +132,13 @@ export default async function PlacePage({ params }: Props) {
             .map((event) => recordOfEvent(event, atlas))}
           path={pathOf(lang, { kind: 'place', id })}
           words={pageWords.cite}
+        />
+        <EmbedSnippet
+          path={base + embedPathOf(lang, id)}
+          address={addressOf(embedPathOf(lang, id))}
+          title={`${place.name} · ${pageWords.site.name}`}
+          heading={pageWords.embed.heading}
+          label={pageWords.embed.label}
         />
       </div>
     </>

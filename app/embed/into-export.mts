@@ -1,0 +1,101 @@
+// A step of the build: writes the embeds into the export, the whole map and one for each place, with their one style sheet.
+// Where the address of the site is known, each place also has its description for oEmbed.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { atlas } from '../../geo/atlas';
+import { rangeInWords } from '../../geo/days';
+import { addressOf } from '../../serve/address.mjs';
+import { base } from '../../serve/base-path.mjs';
+import { Drawing } from '../drawing/drawing';
+import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
+import { placesOf } from '../stage/map-places';
+import { targetOf } from '../stage/target';
+import { tell } from '../told';
+import { type Open, pathOf } from '../view';
+import { type Lang, langs, wordsIn } from '../words';
+import { pageWordsIn } from '../words-of-pages';
+import { EmbedDocument } from './document';
+import { embedPathOf } from './iframe';
+import { oembedOf, oembedPathOf } from './oembed';
+
+const folder = process.argv[2] ?? 'out';
+const styleSheet = '/embed/embed.css';
+
+async function write(path: string, text: string): Promise<void> {
+  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+async function collection(file: string) {
+  const read = collectionOf(JSON.parse(await readFile(join(folder, file), 'utf8')));
+  if (!read) throw new Error(`${join(folder, file)} is no FeatureCollection`);
+  return read;
+}
+
+/** A drawing needs none of Leaflet's own rules. */
+const withoutLeaflet: Plugin = {
+  name: 'without Leaflet',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^leaflet\// }, ({ path }) => ({ path, namespace: 'left out' }));
+    onLoad({ filter: /.*/, namespace: 'left out' }, () => ({ contents: '', loader: 'css' }));
+  },
+};
+
+async function styles(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['app/embed/embed.css'],
+    plugins: [withoutLeaflet],
+    bundle: true,
+    minify: true,
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+const ground = await collection(groundFile);
+const towns = townsOf(ground);
+const footprints = footprintsOf(await collection(placesFile));
+
+function embed(lang: Lang, open: Open): string {
+  const told = tell(atlas, lang);
+  const openId = open.kind === 'place' ? open.id : undefined;
+  const words = wordsIn(lang);
+  const { site, embed } = pageWordsIn(lang);
+  const { places, opened } = placesOf({ ...told, words }, told.events, openId, {});
+  const here = told.events.filter((event) => event.place === openId);
+  const first = here.map(({ start }) => start).sort()[0] ?? told.from;
+  const last = here.map(({ end }) => end).sort()[here.length - 1] ?? told.to;
+  const target = { ...targetOf(told, open), withPopup: false };
+  const document = createElement(EmbedDocument, {
+    lang,
+    name: opened?.name ?? told.title,
+    days: embed.days(rangeInWords(first, last, lang)),
+    site: { name: site.name, href: base + pathOf(lang, open) },
+    styleSheet: base + styleSheet,
+    drawing: createElement(Drawing, {
+      given: { lang, bounds: told.bounds, target, places, ...(openId && { openId }) },
+      words: words.map,
+      ground,
+      towns,
+      footprints,
+      hrefOf: (id) => base + pathOf(lang, { kind: 'place', id }),
+      outward: true,
+    }),
+  });
+  return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
+}
+
+await write(styleSheet, await styles());
+for (const lang of langs) {
+  await write(embedPathOf(lang), embed(lang, { kind: 'everything' }));
+  for (const { id, name } of atlas.places) {
+    await write(embedPathOf(lang, id), embed(lang, { kind: 'place', id }));
+    const oembed = oembedOf({ lang, id, name }, addressOf);
+    if (oembed) await write(oembedPathOf(lang, id), JSON.stringify(oembed));
+  }
+}
+process.stdout.write(`${langs.length * (atlas.places.length + 1)} embeds written\n`);
