@@ -191,8 +191,19 @@ export const atlasFile = z.strictObject({
   regions: z.record(z.string(), named),
   localities: z.record(id, named),
   demands: z.record(id, named),
-  /** Voices with one `owner` count as one voice; an `unnamed` one, whom nobody can identify, counts as none. */
-  voices: z.record(id, z.strictObject({ ...names, owner: id.optional(), unnamed: z.boolean().optional() })),
+  /**
+   * Voices with one `owner` count as one voice; an `unnamed` one, whom nobody can identify, counts as none. An
+   * `organization` is one by this name; machines are told so of no other.
+   */
+  voices: z.record(
+    id,
+    z.strictObject({
+      ...names,
+      owner: id.optional(),
+      unnamed: z.boolean().optional(),
+      organization: z.boolean().optional(),
+    }),
+  ),
 });
 export type Description = z.infer<typeof atlasFile>;
 

@@ -84,3 +84,21 @@ test('without a script the pages, with their drawings, are the same texts', asyn
   );
   await onlyText(page);
 });
+
+test('machines read hostile texts as they stand, too, and an embed shows them', async ({ page, hostile }) => {
+  const said = async (path: string): Promise<string> => {
+    await page.goto(path);
+    const [data = ''] = await page.locator('script[type="application/ld+json"]').allTextContents();
+    return JSON.stringify(Object.values(JSON.parse(data)));
+  };
+  const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+  expect(await said('/en/')).toContain(inJson(texts.atlas));
+  const ofPlace = await said(`/en/places/${place}/`);
+  for (const text of [texts.place, texts.event, texts.claim, texts.voice])
+    expect(ofPlace).toContain(inJson(text));
+  expect(await said(`/en/sources/${hostile.source}/`)).toContain(inJson(texts.work));
+
+  await page.goto(`/embed/en/places/${place}/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.place);
+  await expect(page.locator('script, img, iframe, [onerror], base[href]')).toHaveCount(0);
+});

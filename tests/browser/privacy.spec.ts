@@ -59,7 +59,9 @@ test('every page carries the policy, as a header and in itself, and no script of
       expect(header).toContain(createHash('sha256').update(css).digest('base64'));
     expect(html).not.toMatch(/<style[^>]|\sstyle="|\son[a-z]+="|javascript:/i);
     // Data is no code: no browser runs it, and no policy has to allow it.
-    expect([...html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/json"))[^>]*>/g)]).toEqual([]);
+    expect([...html.matchAll(/<script(?![^>]*\s(?:src=|type="application\/(?:ld\+)?json"))[^>]*>/g)]).toEqual(
+      [],
+    );
     for (const [, address = ''] of html.matchAll(
       /<(?:script|link|img|source|iframe)[^>]*?(?:src|href)="([^"]*)"/g,
     ))

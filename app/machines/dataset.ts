@@ -1,0 +1,40 @@
+// The atlas as schema.org's Dataset: what it covers, what it rests on, and the files.
+import type { Atlas } from '../../geo/model';
+import { base } from '../../serve/base-path.mjs';
+import { textTypes } from '../../serve/headers.mjs';
+import type { Node } from './node';
+import type { AddressOf } from './pages';
+
+/** Of claims, and of positions and outlines: LICENSE-DATA.md. */
+const licences = [
+  'https://creativecommons.org/licenses/by/4.0/',
+  'https://opendatacommons.org/licenses/odbl/1-0/',
+];
+
+type Given = { title: string; description: string; files: readonly string[]; addressOf: AddressOf };
+
+/** `files`: the names of the published files. Without an address of the site, their addresses begin at the host. */
+export function datasetOf({ about, sources }: Atlas, { title, description, files, addressOf }: Given): Node {
+  const { version, from, to, bounds } = about;
+  const [west, south, east, north] = bounds;
+  return {
+    '@type': 'Dataset',
+    '@id': addressOf('/#atlas'),
+    name: title,
+    description,
+    version,
+    license: licences,
+    isAccessibleForFree: true,
+    temporalCoverage: `${from}/${to}`,
+    spatialCoverage: {
+      '@type': 'Place',
+      geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` },
+    },
+    isBasedOn: sources.map(({ url }) => url),
+    distribution: files.map((name) => ({
+      '@type': 'DataDownload',
+      encodingFormat: textTypes[name.slice(name.lastIndexOf('.'))]?.split(';')[0],
+      contentUrl: addressOf(`/data/${name}`) ?? `${base}/data/${name}`,
+    })),
+  };
+}

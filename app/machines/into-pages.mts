@@ -1,0 +1,37 @@
+// A step of the build: writes into each exported page what machines read, and the files that crawlers ask for.
+// Not by Next: what it renders goes into the page twice, as markup and as the payload that React compares with it.
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { atlas } from '../../geo/atlas';
+import { addressOf } from '../../serve/address.mjs';
+import { withEdits } from '../../serve/html.mjs';
+import { robotsOf, sitemapOf } from './for-crawlers';
+import { graphOf } from './graph';
+import { headOf } from './head';
+import { dataBlock } from './node';
+import { pagesOf } from './pages';
+
+const folder = process.argv[2] ?? 'out';
+const files = (await readdir(join(folder, 'data'))).filter((name) => !/\.(br|gz)$/.test(name)).sort();
+const pages = pagesOf(atlas);
+
+for (const page of pages) {
+  const file = join(folder, page.pathIn(page.lang), 'index.html');
+  const html = await readFile(file, 'utf8');
+  // No text of a page can hold these: React escapes what would be a tag.
+  const [head, body] = [html.indexOf('</head>'), html.lastIndexOf('</body>')];
+  if (head < 0 || body < 0) throw new Error(`${file} is no whole page`);
+  // This step has run before.
+  if (html.includes('<script type="application/ld+json">')) continue;
+  const data = dataBlock(graphOf(page, { atlas, files, addressOf }));
+  const edits = [
+    { from: head, to: head, text: headOf(page, addressOf) },
+    // At the end: nobody who looks at the page waits for it.
+    { from: body, to: body, text: data },
+  ];
+  await writeFile(file, withEdits(html, edits));
+}
+await writeFile(join(folder, 'robots.txt'), robotsOf(addressOf));
+const sitemap = sitemapOf(pages, addressOf);
+if (sitemap) await writeFile(join(folder, 'sitemap.xml'), sitemap);
+process.stdout.write(`${pages.length} pages tell machines what they hold\n`);

@@ -1,0 +1,40 @@
+// Every page that is worth being found, as machines are told of it.
+
+import { dayInWords, daysBetween } from '../../geo/days';
+import type { Atlas } from '../../geo/model';
+import { type Open, pathOf } from '../view';
+import { type Lang, langs } from '../words';
+import { pageWordsIn } from '../words-of-pages';
+
+export type Page = {
+  lang: Lang;
+  title: string;
+  /** What it opens; undefined for a page that is read. */
+  open?: Open;
+  /** Its path, in each language that the site has. */
+  pathIn: (lang: Lang) => string;
+};
+
+/** The absolute address of a path, or undefined where the site does not know its own. */
+export type AddressOf = (path: string) => string | undefined;
+
+/** The pages in their order: all of one language, then those of the next. */
+export function pagesOf({ about, places, sources }: Atlas): Page[] {
+  return langs.flatMap((lang) => {
+    const { site } = pageWordsIn(lang);
+    const opened: [Open, string][] = [
+      [{ kind: 'everything' }, about.title],
+      ...places.map(({ id, name }): [Open, string] => [{ kind: 'place', id }, name]),
+      ...sources.map(({ id, short }): [Open, string] => [{ kind: 'source', id }, short]),
+      ...daysBetween(about.from, about.to).map((id): [Open, string] => [
+        { kind: 'day', id },
+        dayInWords(id, lang),
+      ]),
+    ];
+    return [
+      ...opened.map(([open, title]) => ({ lang, title, open, pathIn: (to: Lang) => pathOf(to, open) })),
+      { lang, title: site.method, pathIn: (to) => `/${to}/about/` },
+      { lang, title: site.data, pathIn: (to) => `/${to}/data/` },
+    ];
+  });
+}

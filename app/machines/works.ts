@@ -1,0 +1,41 @@
+// Published works and what they claim, in the words of schema.org.
+import type { Claim, Description, Source } from '../../geo/model';
+import type { Node } from './node';
+
+const types: Record<Source['type'], string> = {
+  'article-newspaper': 'NewsArticle',
+  'post-weblog': 'BlogPosting',
+  webpage: 'WebPage',
+};
+
+/** Named as it was published: what of it is our conclusion is not said to be its own. */
+export function workOf({ type, title, url, inferred }: Source): Node {
+  return { '@type': types[type], [inferred.includes('title') ? 'name' : 'headline']: title, url };
+}
+
+/** With its day, where the work itself says one. */
+export function fullWorkOf(source: Source): Node {
+  const { date, inferred, container, author } = source;
+  const dated = /^\d{4}-\d{2}-\d{2}$/.test(date) && !inferred.includes('date');
+  return {
+    ...workOf(source),
+    ...(dated && { datePublished: date }),
+    isPartOf: { '@type': 'CreativeWork', name: container },
+    ...(author.length > 0 && {
+      author: author.map(({ given, family }) => ({ '@type': 'Person', name: `${given} ${family}` })),
+    }),
+  };
+}
+
+/** A voice is an author only where it is an organization; any other is named as the work names it. */
+export function claimOf(claim: Claim, source: Source | undefined, voices: Description['voices']): Node {
+  const { voice, text, position, paragraph } = claim;
+  const { name = voice, organization } = voices[voice] ?? {};
+  return {
+    '@type': 'Claim',
+    text,
+    keywords: position,
+    ...(organization ? { author: { '@type': 'Organization', name } } : { creditText: name }),
+    ...(source && { citation: `${source.short}, ¶${paragraph}`, appearance: workOf(source) }),
+  };
+}
