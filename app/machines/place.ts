@@ -39,11 +39,11 @@ export function placeWithEvents(
       ...daysOf(event, lang),
       location: { '@id': idOf('place') },
       subjectOf: event.claims.map((claim) =>
-        claimOf(
-          claim,
-          sources.find(({ id }) => id === claim.source),
-          about.voices,
-        ),
+        claimOf(claim, {
+          source: sources.find(({ id }) => id === claim.source),
+          voices: about.voices,
+          lang,
+        }),
       ),
     })),
   ];

@@ -1,5 +1,6 @@
 // Published works and what they claim, in the words of schema.org.
 import type { Claim, Description, Source } from '../../geo/model';
+import type { Lang } from '../words';
 import type { Node } from './node';
 
 const types: Record<Source['type'], string> = {
@@ -27,15 +28,20 @@ export function fullWorkOf(source: Source): Node {
   };
 }
 
-/** A voice is an author only where it is an organization; any other is named as the work names it. */
-export function claimOf(claim: Claim, source: Source | undefined, voices: Description['voices']): Node {
-  const { voice, text, position, paragraph } = claim;
+type Cited = { source: Source | undefined; voices: Description['voices']; lang: Lang };
+
+/**
+ * A voice is an author only where it is an organization; any other is named as the work names it. State media are
+ * named as such beside what they carry.
+ */
+export function claimOf({ voice, text, position, paragraph }: Claim, { source, voices, lang }: Cited): Node {
   const { name = voice, organization } = voices[voice] ?? {};
+  const cited = source && [source.short, `¶${paragraph}`, source.stateMedia?.[lang]].filter(Boolean);
   return {
     '@type': 'Claim',
     text,
     keywords: position,
     ...(organization ? { author: { '@type': 'Organization', name } } : { creditText: name }),
-    ...(source && { citation: `${source.short}, ¶${paragraph}`, appearance: workOf(source) }),
+    ...(source && { citation: cited?.join(', '), appearance: workOf(source) }),
   };
 }

@@ -72,6 +72,16 @@ describe('JSON-LD', () => {
     );
   });
 
+  test('state media are named beside every claim that they carry', () => {
+    for (const { url, stateMedia } of atlas.sources.filter((source) => source.stateMedia)) {
+      const carried = everything
+        .flatMap(({ subjectOf = [] }) => subjectOf as Node[])
+        .filter(({ appearance }) => (appearance as Node).url === url);
+      expect(carried.length).toBeGreaterThan(0);
+      for (const { citation } of carried) expect(citation).toContain(stateMedia?.en);
+    }
+  });
+
   test('days that nobody is sure of are no first and last day', () => {
     const unsure = atlas.events.filter((event) => event.unsure).map(({ title }) => title);
     for (const node of everything.filter((node) => node['@type'] === 'Event'))

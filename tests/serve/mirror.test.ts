@@ -94,4 +94,8 @@ test('a mirror for a place below the root says where it has to stand', () => {
   expect(said('/some/where')).toContain('http://localhost:8000/some/where/');
   expect(said('/some/where')).toContain('BASE_PATH=/some/where npm run same');
   expect(said('')).toContain('open http://localhost:8000/ in');
+  const siteUrl = 'https://example.org';
+  expect(mirrorReadme({ ...about, day: '2026-03-29', base: '', siteUrl })).toContain(
+    `SITE_URL=${siteUrl} npm run same`,
+  );
 });
