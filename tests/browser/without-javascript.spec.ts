@@ -64,7 +64,9 @@ test('every page of the site is reached by links from the list, and every file o
   for (const { id } of sources) expect(found).toContain(`/en/sources/${id}/`);
   await page.goto('/en/data/');
   await expect(
-    page.getByRole('main').getByRole('link', { name: /\.(csv|json|geojson|bib|ris|parquet|fgb|kml|atom|zip)$/ }),
+    page
+      .getByRole('main')
+      .getByRole('link', { name: /\.(csv|json|geojson|bib|ris|parquet|fgb|kml|atom|zip)$/ }),
   ).toHaveCount(files.filter((name) => !name.includes('/')).length);
 });
 
