@@ -65,7 +65,7 @@ test('a step inside the site needs no network, and the page of the choice is kep
   await host.end();
   await page.getByRole('link', { name: 'Data', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The data' })).toBeVisible();
-  await page.getByRole('link', { name: 'Dateline' }).click();
+  await page.getByRole('link', { name: 'Dateline', exact: true }).click();
   await page.evaluate(() => Object.assign(window, { sameDocument: true }));
   await page.getByRole('link', { name: /^Workers of BelAZ march/ }).click();
   await expect(popupOf(page, 'BelAZ')).toBeVisible();
