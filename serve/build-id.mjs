@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { filesIn } from './files-in.mjs';
 
 /** What pages are made of. Not git's commit: a copy without its history has to give the same files. */
-const madeOf = ['app', 'geo', 'public', 'serve', 'next.config.js', 'package-lock.json'];
+const madeOf = ['app', 'geo', 'public', 'serve', 'next.config.js', 'package-lock.json', 'LICENSE-DATA.md'];
 
 /**
  * @param {string} root the folder of package.json

@@ -111,10 +111,11 @@ export function AboutEn({ events, places, sources, claims, sourceList, keep }: P
 
       <h2>Without a network</h2>
       <p>
-        If you wish, your browser keeps the map, all pages and the data on this device, about one megabyte to
-        fetch, and opens them when the network is gone. With a network you still see the newest pages. This
-        leaves a trace: whoever can look into this browser can find the pages and see that this site was
-        opened here. You can remove everything at any time; the browser may also do so when space is short.
+        If you wish, your browser keeps the map, all pages and the data on this device, about one and a half
+        megabytes to fetch, and opens them when the network is gone. With a network you still see the newest
+        pages. This leaves a trace: whoever can look into this browser can find the pages and see that this
+        site was opened here. You can remove everything at any time; the browser may also do so when space is
+        short.
       </p>
       {keep}
     </>

@@ -12,6 +12,7 @@ const sources = {
   'serve/finish.mjs': 'finish',
   'next.config.js': 'config',
   'package-lock.json': '{}',
+  'LICENSE-DATA.md': 'licence',
 };
 
 test('the same sources in another folder have the same name, whatever lies beside them', async () => {
