@@ -8,6 +8,8 @@ const radiusPx = 56;
 
 export type Group = { id: string; point: LonLat; members: MapPlace[] };
 
+export type Standing = { alone: MapPlace[]; groups: Group[] };
+
 /** An index over the places, to be asked with `standing`. */
 export function indexOf(places: MapPlace[]): Supercluster<{ place: MapPlace }> {
   const index = new Supercluster<{ place: MapPlace }>({ radius: radiusPx, extent: 256, maxZoom: 16 });
@@ -20,10 +22,7 @@ export function indexOf(places: MapPlace[]): Supercluster<{ place: MapPlace }> {
   );
 }
 
-export function standing(
-  index: ReturnType<typeof indexOf>,
-  zoom: number,
-): { alone: MapPlace[]; groups: Group[] } {
+export function standing(index: ReturnType<typeof indexOf>, zoom: number): Standing {
   const alone: MapPlace[] = [];
   const groups: Group[] = [];
   for (const { geometry, properties } of index.getClusters([-180, -85, 180, 85], Math.round(zoom))) {

@@ -1,8 +1,7 @@
 // Which names stand where at a zoom: towns and, in a city, places. Pure: the drawing and Leaflet agree by this.
 import type { LonLat } from '../../geo/model';
-import { indexOf, standing } from './groups';
+import type { Standing } from './groups';
 import { type Box, placeLabels } from './label-boxes';
-import type { MapPlace } from './map-place';
 import { markSize } from './mark-size';
 
 export type Town = { id: string; name: string; rank: number; point: LonLat };
@@ -27,9 +26,8 @@ export function labelsAt(
   at: (point: LonLat) => Pixels,
   zoom: number,
   towns: Town[],
-  places: MapPlace[],
+  { alone, groups }: Standing,
 ): Shown[] {
-  const { alone, groups } = standing(indexOf(places), zoom);
   const around = (point: LonLat, { width, height }: { width: number; height: number }): Box => {
     const { x, y } = at(point);
     return { x: x - width / 2, y: y - height / 2, width, height };

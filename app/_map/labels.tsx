@@ -2,6 +2,7 @@
 import { DivIcon } from 'leaflet';
 import { useMemo } from 'react';
 import { CircleMarker, Marker, Pane, useMap } from 'react-leaflet';
+import { indexOf, standing } from './groups';
 import { labelsAt, type Shown, type Town } from './labels-at';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map-place';
@@ -11,7 +12,7 @@ export function Labels({ towns, places }: { towns: Town[]; places: MapPlace[] })
   const map = useMap();
   const zoom = useZoom();
   const labels = useMemo(
-    () => labelsAt((point) => map.project(latLng(point), zoom), zoom, towns, places),
+    () => labelsAt((point) => map.project(latLng(point), zoom), zoom, towns, standing(indexOf(places), zoom)),
     [map, zoom, towns, places],
   );
   return (

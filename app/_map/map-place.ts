@@ -20,4 +20,5 @@ export type MapWords = {
   zoomOut: string;
   noStreets: string;
   group: (events: number, places: string[]) => string;
+  inList: (events: number, places: number) => string;
 };

@@ -3,26 +3,21 @@
 import type { FeatureCollection } from 'geojson';
 import type { Footprint } from '../../geo/model';
 import type { MapGiven } from '../_map/first/map-in';
-import { indexOf, standing, tellGroup } from '../_map/groups';
 import type { Town } from '../_map/labels-at';
-import type { MapWords } from '../_map/map-place';
+import type { MapPlace } from '../_map/map-place';
 import { siteZoom } from '../camera';
+import { drawnOf } from './drawn';
 import { type Frame, frameOf, unitsWide } from './frame';
+import { Marked, type MarkedProps } from './marked';
 import { Names } from './names';
 import { circleOf, outlineOf, unitsOf } from './paths';
-import { PlaceLink, Ring } from './places';
 
-type Props = {
+type Props = MarkedProps & {
   given: MapGiven;
-  words: MapWords;
   /** The embedded country view. */
   ground: FeatureCollection;
   towns: Town[];
   footprints: ReadonlyMap<string, Footprint>;
-  /** The path of a place's page. */
-  hrefOf: (id: string) => string;
-  /** The links open beside the page, which is somebody else's. */
-  outward?: boolean;
 };
 
 /** Stages of common size, in pixels: what stands alone on them and what is one ring. drawing.css shows one. */
@@ -31,16 +26,24 @@ const stages = {
   narrow: { width: 358, height: 305 },
 };
 
-export function Drawing({ given, words, ground, towns, footprints, hrefOf, outward }: Props) {
-  const { target } = given;
+export function Drawing({ given, ground, towns, footprints, ...marked }: Props) {
+  const { target, places, openId } = given;
   const frame = frameOf(target.extent, siteZoom);
+  const open = places.filter(({ id }) => id === openId);
+  const others = places.filter(({ id }) => id !== openId);
+  const sets = Object.entries(stages).map(([name, stage]) => {
+    const zoom = zoomIn(stage, frame);
+    // The names are set as if the open place could be in a ring, as on Leaflet's map.
+    return { name, zoom, named: drawnOf(places, frame, zoom), drawn: drawnOf(others, frame, zoom) };
+  });
+  const own = new Set([...open, ...sets.flatMap(({ drawn: { alone, inRings } }) => [...alone, ...inRings])]);
   return (
     <svg
       className="drawing"
       data-drawing={target.withPopup ? 'under a popup' : ''}
       width={frame.width}
       height={frame.height}
-      aria-label={words.heading}
+      aria-label={marked.words.heading}
     >
       <svg
         viewBox={`0 0 ${unitsWide} ${Math.round(frame.unitsHigh)}`}
@@ -48,46 +51,15 @@ export function Drawing({ given, words, ground, towns, footprints, hrefOf, outwa
         aria-hidden="true"
       >
         <Ground {...{ ground, frame, given }} />
-        <Areas {...{ footprints, frame, given }} />
+        <Areas {...{ footprints, frame, given }} places={places.filter((place) => own.has(place))} />
       </svg>
-      {Object.entries(stages).map(([name, stage]) => (
+      {sets.map(({ name, zoom, named, drawn }) => (
         <g key={name} className={name}>
-          <Marked {...{ given, towns, frame, words, hrefOf, outward }} zoom={zoomIn(stage, frame)} />
+          <Names {...{ towns, frame, zoom }} standing={named} />
+          <Marked {...{ drawn, open, frame, ...marked }} />
         </g>
       ))}
     </svg>
-  );
-}
-
-type MarkedProps = Pick<Props, 'given' | 'towns' | 'words' | 'hrefOf' | 'outward'> & {
-  frame: Frame;
-  zoom: number;
-};
-
-function Marked({ given: { places, openId }, towns, frame, words, hrefOf, outward, zoom }: MarkedProps) {
-  const { alone, groups } = standing(indexOf(places.filter(({ id }) => id !== openId)), zoom);
-  const open = places.filter(({ id }) => id === openId);
-  const inRings = groups.flatMap(({ members }) => members);
-  return (
-    <>
-      <Names {...{ towns, places, frame, zoom }} widthPx={frame.width * 2 ** (zoom - siteZoom)} />
-      <g data-drawn-places="">
-        {groups.map((group) => (
-          <Ring key={group.id} at={frame.percent(group.point)} events={tellGroup(group, words).events} />
-        ))}
-        {inRings.map((place) => (
-          <PlaceLink key={place.id} {...{ place, frame, outward }} href={hrefOf(place.id)} inRing />
-        ))}
-        {[...alone, ...open].map((place) => (
-          <PlaceLink
-            key={place.id}
-            {...{ place, frame, outward }}
-            href={hrefOf(place.id)}
-            open={place.id === openId}
-          />
-        ))}
-      </g>
-    </>
   );
 }
 
@@ -111,8 +83,10 @@ function Ground({ ground, frame, given }: Layer & { ground: FeatureCollection })
   });
 }
 
-function Areas({ footprints, frame, given }: Layer & { footprints: Props['footprints'] }) {
-  const { target, places, openId } = given;
+type AreasProps = Layer & { footprints: Props['footprints']; places: MapPlace[] };
+
+function Areas({ footprints, frame, given, places }: AreasProps) {
+  const { target, openId } = given;
   const ordered = [...places].sort(
     (a, b) => b.coordinateUncertaintyInMeters - a.coordinateUncertaintyInMeters,
   );

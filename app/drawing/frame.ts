@@ -3,7 +3,9 @@ import type { Extent } from '../../geo/extent';
 import type { LonLat } from '../../geo/model';
 
 export type Frame = {
-  /** Pixels at the nearest zoom that a link without a camera leads to. A page shows the drawing at most this large. */
+  /** The nearest that a link without a camera leads to. */
+  nearestZoom: number;
+  /** Pixels at that zoom. A page shows the drawing at most this large. */
   width: number;
   height: number;
   /** Pixels of the drawing's own coordinates, `unitsWide` of which are the extent's width. */
@@ -35,6 +37,7 @@ export function frameOf([west, south, east, north]: Extent, nearestZoom: number)
   const unitsHigh = (height / width) * unitsWide;
   const worldPx = tilePx * 2 ** nearestZoom;
   return {
+    nearestZoom,
     width: Math.round(width * worldPx),
     height: Math.round(height * worldPx),
     units,
@@ -43,6 +46,15 @@ export function frameOf([west, south, east, north]: Extent, nearestZoom: number)
       const [x, y] = units(point);
       return { x: percent(x / unitsWide), y: percent(y / unitsHigh) };
     },
+  };
+}
+
+/** Pixels from the frame's north-western corner at a zoom. */
+export function pixelsAt(frame: Frame, zoom: number): (point: LonLat) => { x: number; y: number } {
+  const widthPx = frame.width * 2 ** (zoom - frame.nearestZoom);
+  return (point) => {
+    const [x, y] = frame.units(point);
+    return { x: (x / unitsWide) * widthPx, y: (y / unitsWide) * widthPx };
   };
 }
 

@@ -31,8 +31,11 @@ const plain = (attribute: string): string =>
 
 function drawn(given: MapGiven): string {
   const hrefOf = (id: string) => base + pathOf(given.lang, { kind: 'place', id });
+  const listHref = `${base}${pathOf(given.lang, { kind: 'everything' })}#list`;
   const words = mapWordsIn(given.lang);
-  return renderToStaticMarkup(createElement(Drawing, { given, words, ground, towns, footprints, hrefOf }));
+  return renderToStaticMarkup(
+    createElement(Drawing, { given, words, ground, towns, footprints, hrefOf, listHref }),
+  );
 }
 
 let pages = 0;

@@ -1,21 +1,12 @@
 // The names on a drawing. Decoration: every place says its own name.
+import type { Standing } from '../_map/groups';
 import { labelsAt, type Town } from '../_map/labels-at';
-import type { MapPlace } from '../_map/map-place';
-import { type Frame, unitsWide } from './frame';
+import { type Frame, pixelsAt } from './frame';
 
-type Props = { towns: Town[]; places: MapPlace[]; frame: Frame; zoom: number; widthPx: number };
+type Props = { towns: Town[]; standing: Standing; frame: Frame; zoom: number };
 
-/** `widthPx`: how wide the frame is at the zoom. */
-export function Names({ towns, places, frame, zoom, widthPx }: Props) {
-  const names = labelsAt(
-    (point) => {
-      const [x, y] = frame.units(point);
-      return { x: (x / unitsWide) * widthPx, y: (y / unitsWide) * widthPx };
-    },
-    zoom,
-    towns,
-    places,
-  );
+export function Names({ towns, standing, frame, zoom }: Props) {
+  const names = labelsAt(pixelsAt(frame, zoom), zoom, towns, standing);
   return (
     <g>
       {names.map(({ id, text, dx, dy, point, className }) => (

@@ -65,12 +65,29 @@ export function PlaceLink({ place, frame, href, open = false, inRing = false, ou
   );
 }
 
+type RingProps = { at: { x: string; y: string }; events: number };
+
 /** The number of events of places whose marks would overlap; the places themselves are links around its middle. */
-export function Ring({ at, events }: { at: { x: string; y: string }; events: number }) {
+export function Ring({ at, events }: RingProps) {
   return (
     <svg {...at} className="ring" aria-hidden="true">
       <rect x="-17" y="-17" width="34" height="34" rx="17" />
       <text dy="0.35em">{events}</text>
     </svg>
+  );
+}
+
+/** A ring that is the link for all of its places. */
+export function ManyLink({
+  href,
+  label,
+  outward,
+  ...ring
+}: RingProps & { href: string; label: string; outward?: boolean | undefined }) {
+  return (
+    <a href={href} {...(outward && beside)} aria-label={label}>
+      <title>{label}</title>
+      <Ring {...ring} />
+    </a>
   );
 }

@@ -83,6 +83,7 @@ function embed(lang: Lang, open: Open): string {
       towns,
       footprints,
       hrefOf: (id) => base + pathOf(lang, { kind: 'place', id }),
+      listHref: `${base}${pathOf(lang, { kind: 'everything' })}#list`,
       outward: true,
     }),
   });

@@ -1,7 +1,7 @@
 // The atlas as schema.org's Dataset: what it covers, what it rests on, and the files.
 import type { Atlas } from '../../geo/model';
 import { base } from '../../serve/base-path.mjs';
-import { textTypes } from '../../serve/headers.mjs';
+import { binaryTypes, textTypes } from '../../serve/headers.mjs';
 import type { Node } from './node';
 import type { AddressOf } from './pages';
 
@@ -12,6 +12,9 @@ const licences = [
 ];
 
 type Given = { title: string; description: string; files: readonly string[]; addressOf: AddressOf };
+
+const typeOf = (ending: string): string | undefined =>
+  (textTypes[ending] ?? binaryTypes[ending])?.split(';')[0];
 
 /** `files`: the names of the published files. Without an address of the site, their addresses begin at the host. */
 export function datasetOf({ about, sources }: Atlas, { title, description, files, addressOf }: Given): Node {
@@ -33,7 +36,7 @@ export function datasetOf({ about, sources }: Atlas, { title, description, files
     isBasedOn: sources.map(({ url }) => url),
     distribution: files.map((name) => ({
       '@type': 'DataDownload',
-      encodingFormat: textTypes[name.slice(name.lastIndexOf('.'))]?.split(';')[0],
+      encodingFormat: typeOf(name.slice(name.lastIndexOf('.'))),
       contentUrl: addressOf(`/data/${name}`) ?? `${base}/data/${name}`,
     })),
   };

@@ -3,6 +3,9 @@
 export const plural = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+const many = (events: number, places: number): string =>
+  `${plural(events, 'event', 'events')} at ${plural(places, 'place', 'places')}`;
+
 export const mapEn = {
   heading: 'Map',
   loading: 'The map is loading.',
@@ -14,7 +17,11 @@ export const mapEn = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   group: (events: number, places: string[]) =>
-    `${plural(events, 'event', 'events')} at ${places.length} places: ${places.join(', ')}. Zoom in`,
+    // Nobody hears hundreds of names to the end.
+    places.length > 20
+      ? `${many(events, places.length)}. Zoom in`
+      : `${many(events, places.length)}: ${places.join(', ')}. Zoom in`,
+  inList: (events: number, places: number) => `${many(events, places)}. In the list`,
   place: (
     name: string,
     events: number,

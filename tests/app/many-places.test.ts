@@ -1,16 +1,19 @@
 // An atlas of 2,000 places: what is done for the map grows with their number and not with its square, and every place
 // is there. Counted in steps, for a clock would measure the machine.
+import { gzipSync } from 'node:zlib';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { indexOf, standing } from '../../app/_map/groups';
 import { labelsAt, type Town } from '../../app/_map/labels-at';
+import type { MapPlace } from '../../app/_map/map-place';
 import { Drawing } from '../../app/drawing/drawing';
-import { frameOf, unitsWide } from '../../app/drawing/frame';
+import { frameOf, pixelsAt } from '../../app/drawing/frame';
 import { placesOf } from '../../app/stage/map-places';
 import { type Told, type ToldEvent, type ToldPlace, tell } from '../../app/told';
 import { wordsIn } from '../../app/words';
 import { mapWordsIn } from '../../app/words/map-words';
+import type { Extent } from '../../geo/extent';
 import type { LonLat } from '../../geo/model';
 import { smallAtlas } from '../geo/small-atlas';
 
@@ -82,44 +85,67 @@ describe('of 2,000 places', () => {
   });
 
   test.each([5, 8, 10.5, 13])('names are set in ten times the steps of 200 at zoom %d', (zoom) => {
-    const frame = frameOf(told.bounds, zoom);
+    const at = pixelsAt(frameOf(told.bounds, zoom), zoom);
     const steps = (places = manyPlaces) => {
       let asked = 0;
       labelsAt(
         (point) => {
           asked += 1;
-          const [x, y] = frame.units(point);
-          return { x: (x / unitsWide) * frame.width, y: (y / unitsWide) * frame.width };
+          return at(point);
         },
         zoom,
         towns,
-        places ?? [],
+        standing(indexOf(places ?? []), zoom),
       );
       return asked;
     };
     expect(steps()).toBeLessThanOrEqual(10 * steps(fewPlaces));
     expect(steps()).toBeLessThanOrEqual(4 * 2000 + 1000);
   });
+});
 
-  test('the drawing links to each, in ten times the room of 200', () => {
-    const drawn = (places = manyPlaces ?? []) =>
-      renderToStaticMarkup(
-        createElement(Drawing, {
-          given: {
-            lang: 'en',
-            bounds: told.bounds,
-            target: { key: '', extent: told.bounds, withPopup: false },
-            places,
-          },
-          words: mapWordsIn('en'),
-          ground: { type: 'FeatureCollection', features: [] },
-          towns,
-          footprints: new Map(),
-          hrefOf: (id) => `/${id}/`,
-        }),
-      );
-    const html = drawn();
-    expect(new Set(html.match(/href="[^"]*"/g)).size).toBe(2000);
-    expect(html.length).toBeLessThan(11 * drawn(fewPlaces).length);
+/** The drawing without its ground, as markup. */
+function drawn(places: MapPlace[], extent: Extent = [west, south, east, north], openId?: string): string {
+  const target = { key: '', extent, withPopup: Boolean(openId) };
+  return renderToStaticMarkup(
+    createElement(Drawing, {
+      given: { lang: 'en', bounds: [west, south, east, north], target, places, ...(openId && { openId }) },
+      words: mapWordsIn('en'),
+      ground: { type: 'FeatureCollection', features: [] },
+      towns,
+      footprints: new Map(),
+      hrefOf: (id) => `/${id}/`,
+      listHref: '/#list',
+    }),
+  );
+}
+
+const hrefsIn = (html: string) => [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href);
+
+describe('the drawing in the page', () => {
+  test('links to each of 40 places, for a wide and for a narrow map', () => {
+    const hrefs = hrefsIn(drawn(mapOf(atlasOf(40))));
+    expect(hrefs).toHaveLength(80);
+    expect(new Set(hrefs).size).toBe(40);
+  });
+
+  test.each([41, 100, 300, 2000, 20_000])('of %d places is a few marks that count every event', (number) => {
+    const html = drawn(mapOf(atlasOf(number)));
+    expect(hrefsIn(html).length).toBeLessThanOrEqual(80);
+    expect(hrefsIn(html)).toContain('/#list');
+    const counts = [...html.matchAll(/<title>(?:[^<]*, )?([\d,]+) events?/g)].map(([, count = '']) =>
+      Number(count.replace(',', '')),
+    );
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(2 * number);
+    // With the ground of a whole country, which is 6 kB, 14.
+    expect(gzipSync(html).length).toBeLessThan(8000);
+  });
+
+  test('of one place among 2,000 has that place, and no other than is in sight', () => {
+    const [lon, lat] = pointOf(1000, 2000);
+    const html = drawn(manyPlaces ?? [], [lon - 0.01, lat - 0.01, lon + 0.01, lat + 0.01], 'place-1000');
+    expect(html).toContain('href="/place-1000/"');
+    expect(hrefsIn(html).length).toBeLessThanOrEqual(80);
+    expect(hrefsIn(html)).not.toContain('/place-0/');
   });
 });

@@ -81,6 +81,7 @@ function drawn(atlas: Atlas): string {
         towns={townsOf(noGround)}
         words={mapWordsIn(lang)}
         hrefOf={(id) => `/en/places/${id}/`}
+        listHref="/en/#list"
       />
     );
   });
