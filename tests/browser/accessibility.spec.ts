@@ -1,21 +1,8 @@
 // axe on every kind of page, light and dark, wide and on a phone: no violation at all.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectNoViolations, wideAndPhone } from './axe';
 import { mapOf, open, popupOf, timelineOf } from './screen';
 import { type Complaints, expect, test } from './site';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Each violation with where it is, so that a failure reads as a list of what to mend. */
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary = '' }) =>
-        `${id}: ${target.join(' ')}: ${failureSummary.split('\n')[1]?.trim()}`,
-    ),
-  );
-}
 
 const kinds: Record<string, (page: Page, complaints: Complaints) => Promise<void>> = {
   'the list and the map': (page) => open(page, '/en/'),
@@ -61,20 +48,14 @@ const kinds: Record<string, (page: Page, complaints: Complaints) => Promise<void
   },
 };
 
-for (const viewport of [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-]) {
+for (const viewport of wideAndPhone) {
   test.describe(`${viewport.width} pixels wide`, () => {
     // Half-faded popups have half the contrast.
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
     for (const [kind, go] of Object.entries(kinds)) {
       test(`axe finds nothing on ${kind}, light and dark`, async ({ page, complaints }) => {
         await go(page, complaints);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          expect(await violations(page), colorScheme).toEqual([]);
-        }
+        await expectNoViolations(page);
       });
     }
   });
