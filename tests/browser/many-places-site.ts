@@ -1,6 +1,6 @@
 // The site of a made-up atlas of 2,000 places with one event each, really built and served: a copy of this project with
 // other data. Each page carries the whole atlas, so that 2,000 of them would be hours and gigabytes: the atlas has three
-// days and two articles, of the pages of places only two are built, and nothing is compressed.
+// days and two articles, of the pages, embeds and citations of places only two are built, and nothing is compressed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -95,6 +95,10 @@ function fill(folder: string): void {
     ...{ paragraphs: number / articles, context: [] },
   }));
   write('sources.yaml', sources);
+  const { version } = about;
+  write('changes.yaml', [
+    { version, date: '2026-11-24', kind: 'added', what: 'All of it.', why: 'Made up.' },
+  ]);
 }
 
 /** Leaves out of a project the pages of all but the first places, and the compressed files. */
@@ -110,6 +114,9 @@ function leaveOut(folder: string): void {
     'generateStaticParams = () => atlas.places.map',
     `generateStaticParams = () => atlas.places.slice(0, ${built}).map`,
   );
+  change('app/embed/into-export.mts', 'of atlas.places) {', `of atlas.places.slice(0, ${built})) {`);
+  change('app/machines/pages.ts', '...places.map', `...places.slice(0, ${built}).map`);
+  change('app/data/cite/[file]/route.ts', '...places.map', `...places.slice(0, ${built}).map`);
   change('serve/compress.mjs', 'const worthwhile = 1024;', 'const worthwhile = Number.POSITIVE_INFINITY;');
 }
 
