@@ -10,11 +10,19 @@ type Props = {
   places: number;
   sources: number;
   claims: number;
+  /** Independent of each other, over all events. */
+  voices: number;
+  /** Events that at least two of them report. */
+  byTwo: number;
+  /** Events that none of them reports. */
+  byNone: number;
+  aggregates: number;
   sourceList: ReactNode;
   keep: ReactNode;
 };
 
-export function AboutEn({ events, places, sources, claims, sourceList, keep }: Props) {
+export function AboutEn({ sourceList, keep, ...counted }: Props) {
+  const { events, places, sources, claims, voices, byTwo, byNone, aggregates } = counted;
   return (
     <>
       <h1>How this map is made</h1>
@@ -79,6 +87,15 @@ export function AboutEn({ events, places, sources, claims, sourceList, keep }: P
         drawn: a plant, a street, a city. Where an article says only “the main street” or “a war memorial”,
         the place is our conclusion; it is drawn with a dashed line and the reason is on its page. An event
         that no article places more narrowly than its city belongs to the whole city, not to its centre.
+      </p>
+
+      <h2>How many</h2>
+      <p>
+        Counted are {events} events at {places} places, {claims} claims, and {voices} voices that report
+        independently of each other; {byTwo} of the events are reported by two of them or more, {byNone} only
+        by voices whom nobody can identify, the others by one. Not counted are the {aggregates} reports on
+        many places that they do not name, and people. An event that two articles tell is one, and so is one
+        of several days.
       </p>
 
       <h2>Numbers</h2>

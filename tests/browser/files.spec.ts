@@ -36,6 +36,19 @@ for (const { name, type, rows } of [
   });
 }
 
+test('readers of feeds find both from the data page', async ({ page, request }) => {
+  await page.goto('/en/data/');
+  const feeds = await page
+    .locator('link[rel="alternate"][type="application/atom+xml"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(feeds).toEqual(['/data/events.atom', '/data/changes.atom']);
+  for (const feed of feeds) {
+    const answer = await request.get(feed);
+    expect(answer.headers()['content-type']).toBe('application/atom+xml; charset=utf-8');
+    expect(await answer.text()).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+  }
+});
+
 test('a page of another site may read the data, whole and in part', async ({ page, complaints, baseURL }) => {
   complaints.expect(/^asked another host: http:\/\/127\.0\.0\.1:/);
   const desk = createServer((_, response) => response.end('A desk of its own'));
@@ -81,7 +94,9 @@ test('the event files say the same: ids, dates, citations and denials', async ({
 
 test('the data page links each file, and a click downloads or shows it', async ({ page, request }) => {
   await page.goto('/en/data/');
-  for (const name of readdirSync('out/data').filter((each) => !/\.(br|gz)$/.test(each))) {
+  // The citations of single things, in a folder of their own, are linked where these are cited.
+  const named = readdirSync('out/data').filter((each) => /\.\w+$/.test(each) && !/\.(br|gz)$/.test(each));
+  for (const name of named) {
     const href = await page.getByRole('link', { name, exact: true }).getAttribute('href');
     expect((await request.head(href ?? '')).status()).toBe(200);
   }

@@ -22,7 +22,7 @@ for (const address of [
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
     expect(await sideways(page)).toBeLessThanOrEqual(0);
-    const last = page.getByRole('main').locator('p, li, button').last();
+    const last = page.getByRole('main').locator('p, li, button, summary').filter({ visible: true }).last();
     await last.scrollIntoViewIfNeeded();
     await expect(last).toBeInViewport();
   });

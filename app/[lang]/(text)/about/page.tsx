@@ -1,6 +1,7 @@
 // The method, in plain words.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
+import { voicesBehind } from '../../../../geo/query';
 import { Link } from '../../../link';
 import { KeepPages } from '../../../offline/keep';
 import { pathOf } from '../../../view';
@@ -16,13 +17,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function About({ params }: Props) {
   const lang = langOf((await params).lang);
-  const { events, places, sources } = atlas;
+  const { about, events, places, sources } = atlas;
+  const counted = events.filter((event) => !event.aggregate);
+  const claims = events.flatMap((event) => event.claims);
+  const behind = counted.map((event) => voicesBehind(event, about.voices).length);
   return (
     <AboutEn
-      events={events.filter((event) => !event.aggregate).length}
+      events={counted.length}
       places={places.length}
       sources={sources.length}
-      claims={events.flatMap(({ claims }) => claims).length}
+      claims={claims.length}
+      voices={voicesBehind({ claims }, about.voices).length}
+      byTwo={behind.filter((voices) => voices > 1).length}
+      byNone={behind.filter((voices) => voices === 0).length}
+      aggregates={events.length - counted.length}
       keep={<KeepPages words={pageWordsIn(lang).offline} />}
       sourceList={
         <ul>
