@@ -15,17 +15,19 @@ function drawIn(host: HTMLElement): void {
   const sized = new ResizeObserver(() => {
     if (host.clientHeight === 0) return;
     sized.disconnect();
-    // After the frame in which the drawing is painted, which this would hold back.
-    requestAnimationFrame(() => {
-      // On a fast network React can be there first.
-      if (isOpen(host)) return;
-      keepFocus(host, () => {
-        const here = mapIn(host, given);
-        here.marks = drawFirstMarks(here.map, given);
-      });
-    });
+    // After the frame in which the drawing is painted, and in a task of its own: neither holds the other back.
+    requestAnimationFrame(() => setTimeout(() => draw(host, given)));
   });
   sized.observe(host);
+}
+
+function draw(host: HTMLElement, given: MapGiven): void {
+  // On a fast network React can be there first.
+  if (isOpen(host)) return;
+  keepFocus(host, () => {
+    const here = mapIn(host, given);
+    here.marks = drawFirstMarks(here.map, given);
+  });
 }
 
 function start(): void {
