@@ -1,5 +1,5 @@
-// The step after `next build`: every page under the strict policy, its styles in it and its scripts in order, the worker that keeps pages
-// for readers who choose so, every text file compressed.
+// The last step for the pages: each under the strict policy, its styles in it and its scripts in order; the worker that
+// keeps pages for readers who choose so; every text file compressed.
 // Promise: it changes nothing when any page has a fault, names them all, and may be run again on its own output.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';

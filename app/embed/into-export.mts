@@ -95,7 +95,7 @@ for (const lang of langs) {
   await write(embedPathOf(lang), embed(lang, { kind: 'everything' }));
   for (const { id, name } of atlas.places) {
     await write(embedPathOf(lang, id), embed(lang, { kind: 'place', id }));
-    const oembed = oembedOf({ lang, id, name }, addressOf);
+    const oembed = oembedOf({ lang, id, name, site: pageWordsIn(lang).site.name }, addressOf);
     if (oembed) await write(oembedPathOf(lang, id), JSON.stringify(oembed));
   }
 }

@@ -6,7 +6,7 @@ export const oembedPathOf = (lang: Lang, id: string): string => `/embed/oembed/$
 
 /** Undefined where the address of the site is not known: all of it rests on that. */
 export function oembedOf(
-  { lang, id, name }: { lang: Lang; id: string; name: string },
+  { lang, id, name, site }: { lang: Lang; id: string; name: string; site: string },
   addressOf: (path: string) => string | undefined,
 ) {
   const address = addressOf(embedPathOf(lang, id));
@@ -15,9 +15,9 @@ export function oembedOf(
     version: '1.0',
     type: 'rich',
     title: name,
-    provider_name: 'Dateline',
+    provider_name: site,
     provider_url: addressOf('/'),
     ...embedSize,
-    html: iframeOf(address, `${name} · Dateline`),
+    html: iframeOf(address, `${name} · ${site}`),
   };
 }

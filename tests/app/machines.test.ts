@@ -129,7 +129,7 @@ describe('without an address of the site', () => {
 
   test('there is no sitemap, no oEmbed, and robots.txt names none', () => {
     expect(sitemapOf(pages, unknown)).toBeUndefined();
-    expect(oembedOf({ lang: 'en', id: 'belaz', name: 'BelAZ' }, unknown)).toBeUndefined();
+    expect(oembedOf({ lang: 'en', id: 'belaz', name: 'BelAZ', site: 'Dateline' }, unknown)).toBeUndefined();
     expect(robotsOf(unknown)).toBe('User-agent: *\nDisallow:\n');
   });
 });
@@ -154,7 +154,7 @@ describe('with an address of the site', () => {
 
   test('oEmbed gives the frame of the place', () => {
     const name = 'A "B" <i>';
-    expect(oembedOf({ lang: 'en', id: 'belaz', name }, known)).toMatchObject({
+    expect(oembedOf({ lang: 'en', id: 'belaz', name, site: 'Dateline' }, known)).toMatchObject({
       version: '1.0',
       type: 'rich',
       title: name,
