@@ -1,10 +1,11 @@
 // Whose data every map of this site shows.
 
-export function CreditLine() {
+/** `credit`: OpenStreetMap's contributors, in the reader's language. */
+export function CreditLine({ credit }: { credit: string }) {
   return (
     <>
       <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
-        © OpenStreetMap contributors
+        {credit}
       </a>{' '}
       · GeoNames · Natural Earth
     </>

@@ -3,9 +3,11 @@ import type { Metadata } from 'next';
 import './tokens.css';
 import './base.css';
 import { atlas } from '../geo/atlas';
+import type { Lang } from '../geo/langs';
 import { base } from '../serve/base-path.mjs';
 import { candidatesOf } from './lost/candidates';
 import { Lost } from './lost/lost';
+import { pageWordsIn } from './words-of-pages';
 
 export const metadata: Metadata = {
   title: 'Nothing at this address · Dateline',
@@ -14,11 +16,16 @@ export const metadata: Metadata = {
   referrer: 'no-referrer',
 };
 
+const lostIn = (lang: Lang) => ({
+  words: pageWordsIn(lang).lost,
+  candidates: candidatesOf(atlas, lang),
+});
+
 export default function NotFound() {
   return (
     <html lang="en">
       <body>
-        <Lost candidates={candidatesOf(atlas, 'en')} />
+        <Lost en={lostIn('en')} be={lostIn('be')} ru={lostIn('ru')} />
       </body>
     </html>
   );

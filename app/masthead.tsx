@@ -1,7 +1,9 @@
 // The line over every page: whose site this is, and the two pages that are not the map.
+
+import type { Lang } from '../geo/langs';
+import { Languages } from './languages';
 import { Link } from './link';
 import styles from './masthead.module.css';
-import type { Lang } from './words';
 import { pageWordsIn } from './words-of-pages';
 
 export function Masthead({ lang }: { lang: Lang }) {
@@ -14,6 +16,7 @@ export function Masthead({ lang }: { lang: Lang }) {
       <nav aria-label={site.nav}>
         <Link href={`/${lang}/about/`}>{site.method}</Link>
         <Link href={`/${lang}/data/`}>{site.data}</Link>
+        <Languages lang={lang} />
       </nav>
     </header>
   );

@@ -1,6 +1,7 @@
 // What the map reads of the published files: the ground, its towns, the outlines of places. A feature that is damaged
 // is left out: one bad position would stop the whole map.
 import type { Feature, FeatureCollection } from 'geojson';
+import { type Lang, textIn } from '../geo/langs';
 import type { Footprint } from '../geo/model';
 import type { Town } from './_map/labels-at';
 
@@ -13,10 +14,12 @@ export function collectionOf(body: unknown): FeatureCollection | undefined {
   return { type: 'FeatureCollection', features: body.features.filter(isDrawable) };
 }
 
-export function townsOf({ features }: FeatureCollection): Town[] {
+/** The towns, named in the language. */
+export function townsOf({ features }: FeatureCollection, lang: Lang): Town[] {
   return features.flatMap(({ id, geometry, properties }) => {
     if (geometry.type !== 'Point' || properties?.kind !== 'town') return [];
-    const { name, rank } = properties;
+    const { rank } = properties;
+    const name: unknown = textIn(properties, 'name', lang);
     if (typeof name !== 'string' || typeof rank !== 'number') return [];
     const [lon = 0, lat = 0] = geometry.coordinates;
     return [{ id: String(id), name, rank, point: [lon, lat] }];

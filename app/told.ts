@@ -2,11 +2,13 @@
 // so that the browser needs no EDTF grammar.
 import type { Action } from '../geo/actions';
 import { dateInWords } from '../geo/dates';
+import { dayNames } from '../geo/day-names';
 import { dayInWords } from '../geo/days';
 import type { Extent } from '../geo/extent';
+import { type Lang, textIn } from '../geo/langs';
 import type { Atlas, Claim, Event, LonLat, Place, Source } from '../geo/model';
 import { extentOf, isContested, voicesBehind } from '../geo/query';
-import { type Lang, wordsIn } from './words';
+import { type Words, wordsIn } from './words';
 
 export type ToldClaim = Pick<Claim, 'source' | 'paragraph' | 'position' | 'text'> & {
   voice: string;
@@ -46,6 +48,7 @@ export type ToldSource = Pick<Source, 'id' | 'short' | 'abbr' | 'url'> & {
 
 export type Told = {
   lang: Lang;
+  words: Words;
   title: string;
   from: string;
   to: string;
@@ -58,44 +61,48 @@ export type Told = {
 /** The whole atlas in the language. Build time only: it reads dates with the EDTF grammar. */
 export function tell(atlas: Atlas, lang: Lang): Told {
   const places = new Map(atlas.places.map((place) => [place.id, place]));
-  const { title, from, to, bounds } = atlas.about;
+  const { from, to, bounds } = atlas.about;
   return {
     lang,
-    title,
+    words: wordsIn(lang),
+    title: textIn(atlas.about, 'title', lang),
     from,
     to,
     bounds,
     events: atlas.events.map((event) =>
       tellEvent(event, event.place ? places.get(event.place) : undefined, atlas, lang),
     ),
-    places: atlas.places.map((place) => tellPlace(place, atlas)),
+    places: atlas.places.map((place) => tellPlace(place, atlas, lang)),
     sources: Object.fromEntries(atlas.sources.map((source) => [source.id, tellSource(source, lang)])),
   };
 }
 
-const townOf = (locality: string | null, { about }: Atlas): string | null =>
-  locality ? (about.localities[locality]?.name ?? null) : null;
+function townOf(locality: string | null, { about }: Atlas, lang: Lang): string | null {
+  const town = locality && about.localities[locality];
+  return town ? textIn(town, 'name', lang) : null;
+}
 
-function tellPlace(place: Place, atlas: Atlas): ToldPlace {
-  const { id, name, kind, identified, coordinateUncertaintyInMeters, point, locality } = place;
+function tellPlace(place: Place, atlas: Atlas, lang: Lang): ToldPlace {
+  const { id, kind, identified, coordinateUncertaintyInMeters, point, locality } = place;
   const extent = extentOf([place]) ?? atlas.about.bounds;
   const rounded = extent.map((degrees) => Number(degrees.toFixed(4)));
   const [west = 0, south = 0, east = 0, north = 0] = rounded;
   return {
     id,
-    name,
+    name: textIn(place, 'name', lang),
     kind,
     identified,
     coordinateUncertaintyInMeters,
     point,
     extent: [west, south, east, north],
-    town: townOf(locality, atlas),
+    town: townOf(locality, atlas, lang),
   };
 }
 
 function tellEvent(event: Event, place: Place | undefined, atlas: Atlas, lang: Lang): ToldEvent {
-  const { id, start, end, unsure, aggregate, title, dateBasis, action } = event;
-  const town = place ? townOf(place.locality, atlas) : null;
+  const { id, start, end, unsure, aggregate, dateBasis, action } = event;
+  const town = place ? townOf(place.locality, atlas, lang) : null;
+  const name = place && textIn(place, 'name', lang);
   return {
     id,
     place: event.place,
@@ -103,35 +110,34 @@ function tellEvent(event: Event, place: Place | undefined, atlas: Atlas, lang: L
     end,
     unsure,
     aggregate,
-    title,
+    title: textIn(event, 'title', lang),
     dateBasis,
     action,
     date: dateInWords(event.date, lang),
-    town: town ?? place?.name ?? wordsIn(lang).list.across,
-    site: place && place.kind !== 'settlement' && town ? place.name : '',
+    town: town ?? name ?? wordsIn(lang).list.across,
+    site: place?.kind !== 'settlement' && town ? (name ?? '') : '',
     contested: isContested(event),
     voices: voicesBehind(event, atlas.about.voices).length,
-    demands: event.demands.map((demand) => atlas.about.demands[demand]?.name ?? demand),
+    demands: event.demands.map((id) => {
+      const demand = atlas.about.demands[id];
+      return demand ? textIn(demand, 'name', lang) : id;
+    }),
     claims: event.claims.map((claim) => tellClaim(claim, atlas, lang)),
   };
 }
 
-function tellClaim(
-  { source, paragraph, position, text, voice, wording, counts }: Claim,
-  atlas: Atlas,
-  lang: Lang,
-): ToldClaim {
-  const words = wordsIn(lang).claim;
-  const number = wording && counts ? words.number(wording, words.counts[counts]) : undefined;
-  const name = atlas.about.voices[voice]?.name ?? voice;
+function tellClaim(claim: Claim, atlas: Atlas, lang: Lang): ToldClaim {
+  const { source, paragraph, position, wording, counts } = claim;
+  const number = wording && counts ? `${wording} (${wordsIn(lang).claim.counts[counts]})` : undefined;
+  const voice = atlas.about.voices[claim.voice];
   const url = atlas.sources.find(({ id }) => id === source)?.url ?? '';
   const passage = passageIn(url, wording);
   return {
     source,
     paragraph,
     position,
-    text,
-    voice: name,
+    text: claim.text,
+    voice: voice ? textIn(voice, 'name', lang) : claim.voice,
     ...(number && { number }),
     ...(passage && { passage }),
   };
@@ -150,6 +156,8 @@ function passageIn(url: string, wording = ''): string | undefined {
 
 function tellSource({ id, short, abbr, url, date, stateMedia }: Source, lang: Lang): ToldSource {
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(date);
-  const words = exact ? `${dayInWords(date, lang, 'short')} ${date.slice(0, 4)}` : dateInWords(date, lang);
+  const words = exact
+    ? `${dayInWords(date, dayNames[lang], 'short')} ${date.slice(0, 4)}`
+    : dateInWords(date, lang);
   return { id, short, abbr, url, date: words, ...(stateMedia && { stateMedia: stateMedia[lang] }) };
 }

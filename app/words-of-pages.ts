@@ -1,10 +1,11 @@
-// The door to the words of single pages. Apart from words.ts, which every page loads.
-import type { Lang } from './words';
+// The door to the words of single pages: the server writes them into the page, and no browser loads them.
+import type { Lang } from '../geo/langs';
+import type { Same } from './words';
 import { enPages } from './words/en-pages';
 
-export type PageWords = typeof enPages;
+export type PageWords = Same<typeof enPages>;
 
-const all: Record<Lang, PageWords> = { en: enPages };
+const all: Record<Lang, PageWords> = { en: enPages, be: enPages, ru: enPages };
 
 export function pageWordsIn(lang: Lang): PageWords {
   return all[lang];

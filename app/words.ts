@@ -1,17 +1,21 @@
-// The languages of the interface and the door to their words.
+// The door to the words that a page carries for the browser, in each language.
+import type { Lang } from '../geo/langs';
 import { en } from './words/en';
+import type { Forms } from './words/say';
 
-export const langs = ['en'] as const;
-export type Lang = (typeof langs)[number];
-export type Words = typeof en;
+/** The same words in another language, where what is counted may have more forms. */
+export type Same<Said, Counted = Forms> = {
+  [Key in keyof Said]: Said[Key] extends string
+    ? string
+    : Said[Key] extends { one: string; other: string }
+      ? Counted
+      : Same<Said[Key], Counted>;
+};
 
-const all: Record<Lang, Words> = { en };
+export type Words = Same<typeof en>;
+
+const all: Record<Lang, Words> = { en, be: en, ru: en };
 
 export function wordsIn(lang: Lang): Words {
   return all[lang];
-}
-
-/** The language that an address names, or English. */
-export function langOf(text: string | undefined): Lang {
-  return langs.find((lang) => lang === text) ?? 'en';
 }

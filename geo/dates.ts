@@ -1,7 +1,9 @@
 // EDTF (ISO 8601-2) ↔ days ↔ words. Build time only: the browser gets days and words, never the grammar.
 // What is kept: level 0–1 dates and intervals, and sets of days. What has no first or last day is refused.
 import edtf, { type Parsed } from 'edtf';
-import { addDays, type DateLang, type Day, dayInWords, isDay, rangeInWords } from './days';
+import { dayNames } from './day-names';
+import { addDays, type Day, dayInWords, isDay, rangeInWords } from './days';
+import type { Lang } from './langs';
 
 /** The days that an EDTF date can mean. `start` ≤ `end`; `unsure`: we do not know which of them it was. */
 export type Span = { start: Day; end: Day; unsure: boolean };
@@ -86,48 +88,67 @@ function isUnsure(date: Parsed): boolean {
 }
 
 /** How each language joins days: around an approximate date, a doubtful one, a month, a choice, a list. */
-const phrases = {
-  en: {
-    about: (date: string) => `about ${date}`,
-    perhaps: (date: string) => `perhaps ${date}`,
-    within: (date: string) => `a day in ${date}`,
-    or: (dates: string[]) => dates.join(' or '),
-    and: (dates: string[]) => dates.join(' and '),
+const phrases: Record<Lang, Phrases> = {
+  en: { about: 'about ', perhaps: 'perhaps ', within: 'a day in ', or: ' or ', and: ' and ', year: '' },
+  be: {
+    about: 'прыкладна ',
+    perhaps: 'магчыма, ',
+    within: 'адзін з дзён: ',
+    or: ' або ',
+    and: ' і ',
+    year: ' год',
+  },
+  ru: {
+    about: 'примерно ',
+    perhaps: 'возможно, ',
+    within: 'один из дней: ',
+    or: ' или ',
+    and: ' и ',
+    year: ' год',
   },
 };
 
+/** `year`: after the number of a year that stands alone. */
+type Phrases = Record<'about' | 'perhaps' | 'within' | 'or' | 'and' | 'year', string>;
+
 /** The date in words: `Thursday, 13 August 2020`, `about 9–13 August 2020`. Throws DateError. */
-export function dateInWords(text: string, lang: DateLang): string {
+export function dateInWords(text: string, lang: Lang): string {
   return inWords(parse(text), lang);
 }
 
-function inWords(date: Parsed, lang: DateLang): string {
+function inWords(date: Parsed, lang: Lang): string {
   const say = phrases[lang];
-  if (date.type === 'Set') return say.or(members(date).map((day) => inWords(day, lang)));
-  if (date.type === 'List') return say.and(members(date).map((day) => inWords(day, lang)));
+  if (date.type === 'Set')
+    return members(date)
+      .map((day) => inWords(day, lang))
+      .join(say.or);
+  if (date.type === 'List')
+    return members(date)
+      .map((day) => inWords(day, lang))
+      .join(say.and);
   const doubts = date.type === 'Interval' ? ends(date) : [date];
   const plain = date.type === 'Interval' ? intervalInWords(date, lang) : onceInWords(date, lang);
-  if (doubts.some((doubt) => doubt.approximate?.value)) return say.about(plain);
-  return doubts.some((doubt) => doubt.uncertain?.value) ? say.perhaps(plain) : plain;
+  if (doubts.some((doubt) => doubt.approximate?.value)) return say.about + plain;
+  return doubts.some((doubt) => doubt.uncertain?.value) ? say.perhaps + plain : plain;
 }
 
-function onceInWords(date: Parsed, lang: DateLang): string {
+function onceInWords(date: Parsed, lang: Lang): string {
   const [start, end] = [dayOf(date.min), dayOf(date.max)];
-  if (start === end) return dayInWords(start, lang, masked(date) ? 'plain' : 'full');
-  return phrases[lang].within(unitInWords(start, end, lang));
+  if (start === end) return dayInWords(start, dayNames[lang], masked(date) ? 'plain' : 'full');
+  return phrases[lang].within + unitInWords(start, end, lang);
 }
 
-function intervalInWords(date: Parsed, lang: DateLang): string {
+function intervalInWords(date: Parsed, lang: Lang): string {
   const told = ends(date);
-  if (!told.some(coarse)) return rangeInWords(dayOf(date.min), dayOf(date.max), lang);
+  if (!told.some(coarse)) return rangeInWords(dayOf(date.min), dayOf(date.max), dayNames[lang]);
   return told.map((end) => unitInWords(dayOf(end.min), dayOf(end.max), lang)).join(' – ');
 }
 
 /** A whole year or month by its name, so that no day is named that nobody named. */
-function unitInWords(start: Day, end: Day, lang: DateLang): string {
+function unitInWords(start: Day, end: Day, lang: Lang): string {
   const next = addDays(end, 1);
   if (start.endsWith('-01-01') && next.endsWith('-01-01') && start.slice(0, 4) === end.slice(0, 4))
-    return start.slice(0, 4);
+    return start.slice(0, 4) + phrases[lang].year;
   const wholeMonth = start.endsWith('-01') && next.endsWith('-01') && start.slice(0, 7) === end.slice(0, 7);
-  return wholeMonth ? dayInWords(start, lang, 'month') : rangeInWords(start, end, lang);
+  return wholeMonth ? dayInWords(start, dayNames[lang], 'month') : rangeInWords(start, end, dayNames[lang]);
 }

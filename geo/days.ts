@@ -1,5 +1,6 @@
 // Days as ISO text (`2020-08-13`). They compare as text, know no clock and no zone, and so cannot shift.
 // Safe in the browser: it carries no EDTF grammar (that is in dates.ts).
+import type { DayNames } from './day-names';
 
 /** An ISO day, `YYYY-MM-DD`. */
 export type Day = string;
@@ -27,32 +28,38 @@ export function daysBetween(from: Day, to: Day): Day[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(from, index));
 }
 
-/** Languages that dates can be told in. `en-GB` puts the day before the month, as the articles do. */
-const locale = { en: 'en-GB' } as const;
-export type DateLang = keyof typeof locale;
-
+/** `{weekday}`, `{day}`, `{month}`, `{year}`: parts of a day in words, in an order that all our languages share. */
 const styles = {
-  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  plain: { day: 'numeric', month: 'long', year: 'numeric' },
-  heading: { weekday: 'long', day: 'numeric', month: 'long' },
-  short: { day: 'numeric', month: 'short' },
-  weekday: { weekday: 'short' },
-  month: { month: 'long', year: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+  full: '{weekday}, {day} {month} {year}',
+  plain: '{day} {month} {year}',
+  heading: '{weekday}, {day} {month}',
+  date: '{day} {month}',
+  short: '{day} {shortMonth}',
+  weekday: '{shortWeekday}',
+  month: '{wholeMonth} {year}',
+};
 
-/** A day in words. A day has no hour, so it is told in UTC and reads the same in Minsk and in Auckland. */
-export function dayInWords(day: Day, lang: DateLang, style: keyof typeof styles = 'full'): string {
-  const format = new Intl.DateTimeFormat(locale[lang], { ...styles[style], timeZone: 'UTC' });
-  const parts = format.formatToParts(new Date(`${day}T00:00:00Z`));
-  // Engines differ in whether they put a comma after the weekday; one of each page is drawn by the server.
-  return parts.map((part, index) => (parts[index - 1]?.type === 'weekday' ? ', ' : part.value)).join('');
+/** A day in words. A day has no hour, so it reads the same in Minsk and in Auckland. */
+export function dayInWords(day: Day, names: DayNames, style: keyof typeof styles = 'full'): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const [weekday, month] = [date.getUTCDay(), date.getUTCMonth()];
+  const parts: Record<string, string | undefined> = {
+    weekday: names.weekdays[weekday],
+    shortWeekday: names.shortWeekdays[weekday],
+    day: String(date.getUTCDate()),
+    month: names.months[month],
+    shortMonth: names.shortMonths[month],
+    wholeMonth: names.wholeMonths[month],
+    year: names.year.replace('{year}', day.slice(0, 4)),
+  };
+  return styles[style].replace(/\{(\w+)\}/g, (_hole, part) => parts[part] ?? '');
 }
 
 /** Days next to each other as one range: `13–14 August 2020`, `30 July – 2 August 2020`. */
-export function rangeInWords(from: Day, to: Day, lang: DateLang): string {
-  const end = dayInWords(to, lang, 'plain');
+export function rangeInWords(from: Day, to: Day, names: DayNames): string {
+  const end = dayInWords(to, names, 'plain');
   if (from === to) return end;
   if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${end}`;
-  const start = dayInWords(from, lang, 'plain');
-  return `${from.slice(0, 4) === to.slice(0, 4) ? start.replace(/\s\d{4}$/, '') : start} – ${end}`;
+  const start = dayInWords(from, names, from.slice(0, 4) === to.slice(0, 4) ? 'date' : 'plain');
+  return `${start} – ${end}`;
 }

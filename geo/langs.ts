@@ -3,10 +3,21 @@
 export const langs = ['en', 'be', 'ru'] as const;
 export type Lang = (typeof langs)[number];
 
-/** A field in every language: `title`, `title_be` and `title_ru`. The first is in English. */
-export type InLangs<Key extends string, Text = string> = Record<Key | `${Key}_be` | `${Key}_ru`, Text>;
+/** The language of this code, or English. */
+export function langOf(code: string | undefined): Lang {
+  return langs.find((lang) => lang === code) ?? 'en';
+}
 
-/** The record's text in the language. */
-export function textIn<Key extends string, Text>(record: InLangs<Key, Text>, key: Key, lang: Lang): Text {
-  return record[lang === 'en' ? key : (`${key}_${lang}` as const)];
+/** A field in every language: `title` (in English), `title_be` and `title_ru`. */
+type InLangs<Key extends string> = Record<Key | `${Key}_be` | `${Key}_ru`, string>;
+
+/** The record's text in the language; undefined where a text that may be missing is missing. */
+export function textIn<Key extends string>(record: InLangs<Key>, key: Key, lang: Lang): string;
+export function textIn<Key extends string>(
+  record: { [Field in keyof InLangs<Key>]?: string | undefined },
+  key: Key,
+  lang: Lang,
+): string | undefined;
+export function textIn(record: Record<string, unknown>, key: string, lang: Lang): unknown {
+  return record[lang === 'en' ? key : `${key}_${lang}`];
 }

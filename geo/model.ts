@@ -179,6 +179,8 @@ export const atlasFile = z.strictObject({
   title_be: text,
   title_ru: text,
   version,
+  /** Where a reader can tell an error. */
+  corrections: https.optional(),
   /** The days that the timeline shows; every event lies within them. */
   from: day,
   to: day,

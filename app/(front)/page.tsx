@@ -1,6 +1,7 @@
 // `/` leads to the reader's language. Nothing is stored: the browser's own preference decides each time.
+
+import { langs } from '../../geo/langs';
 import { base } from '../../serve/base-path.mjs';
-import { langs } from '../words';
 import { Forward } from './forward';
 
 export default function Front() {

@@ -8,8 +8,9 @@ import '../_map/map.css';
 import '../_map/marks.css';
 import '../drawing/drawing.css';
 import { atlas } from '../../geo/atlas';
+import { langOf, langs, textIn } from '../../geo/langs';
 import { base } from '../../serve/base-path.mjs';
-import { langOf, langs } from '../words';
+import { standfirstOf } from '../standfirst';
 import { pageWordsIn } from '../words-of-pages';
 
 export const dynamicParams = false;
@@ -18,17 +19,15 @@ export const generateStaticParams = () => langs.map((lang) => ({ lang }));
 type Props = { params: Promise<{ lang: string }>; children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { site } = pageWordsIn(langOf((await params).lang));
+  const lang = langOf((await params).lang);
+  const { site } = pageWordsIn(lang);
+  const title = textIn(atlas.about, 'title', lang);
   return {
     title: {
-      default: `${atlas.about.title} · ${site.name}`,
-      template: `%s · ${atlas.about.title} · ${site.name}`,
+      default: `${title} · ${site.name}`,
+      template: `%s · ${title} · ${site.name}`,
     },
-    description: site.standfirst(
-      atlas.events.filter((event) => !event.aggregate).length,
-      atlas.places.length,
-      atlas.sources.length,
-    ),
+    description: standfirstOf(atlas, lang),
     icons: { icon: `${base}/icon.svg` },
     referrer: 'no-referrer',
   };

@@ -1,7 +1,8 @@
 // Which places stand alone at a zoom and which are one ring with a number, because their marks would overlap.
 import Supercluster from 'supercluster';
 import type { LonLat } from '../../geo/model';
-import type { MapPlace, MapWords } from './map-place';
+import { count, say } from '../words/say';
+import type { GroupWords, MapPlace } from './map-place';
 
 /** Pixels between two marks that can still be told apart and touched. */
 const radiusPx = 56;
@@ -46,9 +47,26 @@ export function standing(index: ReturnType<typeof indexOf>, zoom: number): Stand
   return { alone, groups };
 }
 
+/** Nobody hears hundreds of names to the end. */
+const mostNames = 20;
+
 /** How many events a ring stands for, and what it says. */
-export function tellGroup({ members }: Group, words: MapWords): { events: number; title: string } {
+export function tellGroup({ members }: Group, words: GroupWords): { events: number; title: string } {
   const events = members.reduce((sum, { events: count }) => sum + count, 0);
   const names = members.map(({ name }) => name);
-  return { events, title: words.group(events, names) };
+  const template = names.length > mostNames ? words.groupOfMany : words.group;
+  return { events, title: sayMany(template, { events, names }, words) };
+}
+
+/** `{events}`, `{atPlaces}` and `{names}` of the template. */
+export function sayMany(
+  template: string,
+  { events, names }: { events: number; names: string[] },
+  words: GroupWords,
+): string {
+  return say(template, {
+    events: count(words.events, events, words.locale),
+    atPlaces: count(words.atPlaces, names.length, words.locale),
+    names: names.join(', '),
+  });
 }

@@ -1,6 +1,7 @@
 // What the map is told of a place, and the words it needs: all that crosses the door of app/stage/.
 import type { Action } from '../../geo/actions';
 import type { LonLat, Place } from '../../geo/model';
+import type { Forms } from '../words/say';
 
 export type MapMark = { action: Action; hollow: boolean };
 
@@ -14,11 +15,20 @@ export type MapPlace = Pick<Place, 'id' | 'name' | 'kind' | 'coordinateUncertain
   area: boolean;
 };
 
-export type MapWords = {
+/** What a ring says. */
+export type GroupWords = {
+  locale: string;
+  events: Forms;
+  atPlaces: Forms;
+  group: string;
+  groupOfMany: string;
+};
+
+export type MapWords = GroupWords & {
   heading: string;
   zoomIn: string;
   zoomOut: string;
   noStreets: string;
-  group: (events: number, places: string[]) => string;
-  inList: (events: number, places: number) => string;
+  credit: string;
+  inList: string;
 };

@@ -65,7 +65,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
       <FollowView target={target} arrivedAt={opened.targetKey} />
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <ScaleControl position="bottomleft" imperial={false} />
-      <Credit noStreets={words.noStreets} />
+      <Credit words={words} />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />
       <Labels towns={towns} places={places} />

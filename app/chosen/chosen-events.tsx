@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { base } from '../../serve/base-path.mjs';
 import { useFilters } from '../use-filters';
 import { formatFilters } from '../view';
-import { chosenEn as words } from '../words/chosen-en';
+import { count, say } from '../words/say';
+import type { PageWords } from '../words-of-pages';
 import { type Part, partOfCsv, partOfGeojson } from './part-of-file';
 
 async function read(name: string): Promise<string> {
@@ -22,7 +23,9 @@ function give(name: string, type: string, text: string): void {
   link.click();
 }
 
-export function ChosenEvents() {
+type Props = { words: PageWords['chosen']; locale: string };
+
+export function ChosenEvents({ words, locale }: Props) {
   const filters = useFilters();
   const view = formatFilters(filters);
   const [last, setLast] = useState<{ view: string; says: string }>();
@@ -31,7 +34,7 @@ export function ChosenEvents() {
     try {
       const { text, kept, all } = await part();
       give(name, type, text);
-      setLast({ view, says: words.made(kept, all) });
+      setLast({ view, says: say(count(words.made, all, locale), { kept: kept.toLocaleString(locale) }) });
     } catch {
       setLast({ view, says: words.failed });
     }

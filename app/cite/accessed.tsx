@@ -10,13 +10,11 @@ const never = () => () => {};
 type Props = {
   /** What stands around the day. */
   say: { before: string; after: string };
-  /** Whose way of writing days. */
-  locale: string;
   /** The path of what is cited, and what ends its address; left out where the work has an address of its own. */
   view?: { path: string; end: string } | undefined;
 };
 
-export function Accessed({ say, locale, view }: Props) {
+export function Accessed({ say, view }: Props) {
   const filters = formatFilters(useFilters());
   const origin = useSyncExternalStore(
     never,
@@ -25,6 +23,7 @@ export function Accessed({ say, locale, view }: Props) {
   );
   if (!origin) return null;
   const address = view ? origin + view.path + filters + view.end : '';
-  const day = new Date().toLocaleDateString(locale, { dateStyle: 'long' });
+  // Both styles put the month before the day.
+  const day = new Date().toLocaleDateString('en-US', { dateStyle: 'long' });
   return say.before + day + say.after + address;
 }

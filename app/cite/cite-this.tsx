@@ -1,5 +1,6 @@
 // How to cite what a page shows, in the formats that people use, and as files. Closed until it is wanted; all of it is
 // in the HTML but the reader's own day and address.
+import type { ComponentProps } from 'react';
 import type { CslRecord } from '../../geo/cite';
 import { bibtex } from '../../geo/cite/bibtex';
 import { apa, chicago, type InWords } from '../../geo/cite/in-words';
@@ -7,6 +8,16 @@ import { base } from '../../serve/base-path.mjs';
 import type { PageWords } from '../words-of-pages';
 import { Accessed } from './accessed';
 import styles from './cite-this.module.css';
+
+const endings = [
+  ['bib', 'BibLaTeX'],
+  ['ris', 'RIS'],
+  ['json', 'CSL-JSON'],
+];
+
+/** Citations are in English, as their styles are. */
+const retrieved = { before: 'Retrieved ', after: ', from ' };
+const accessed = { before: 'Accessed ', after: '. ' };
 
 type Props = {
   record: CslRecord;
@@ -26,23 +37,19 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
         <dl>
           <dt>{words.apa}</dt>
           <dd>
-            <Apa record={record} words={words} path={path} />
+            <Apa record={record} path={path} />
           </dd>
           <dt>{words.chicago}</dt>
           <dd>
-            <Citation
-              said={chicago(record)}
-              accessed={{ say: words.accessed, locale: words.locale }}
-              path={path}
-            />
+            <Citation said={chicago(record)} accessed={accessed} path={path} />
           </dd>
-          <dt>{words.bibtex}</dt>
+          <dt>BibLaTeX</dt>
           <dd>
             <pre>{bibtex([record])}</pre>
           </dd>
           <dt>{words.files}</dt>
           <dd className={styles.files}>
-            {words.endings.map(([ending, name]) => (
+            {endings.map(([ending, name]) => (
               <a key={ending} href={`${base}/data/cite/${record.id}.${ending}`}>
                 {name}
               </a>
@@ -51,7 +58,7 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
           {parts.length > 0 && <dt>{words.parts}</dt>}
           {parts.map((part) => (
             <dd key={part.id}>
-              <Apa record={part} words={words} path={path} />
+              <Apa record={part} path={path} />
             </dd>
           ))}
         </dl>
@@ -61,31 +68,23 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
 }
 
 /** APA asks for the day of reading only where what was read may change: where it has no day of its own. */
-function Apa({
-  record,
-  words,
-  path,
-}: {
-  record: CslRecord;
-  words: PageWords['cite'];
-  path?: string | undefined;
-}) {
-  const accessed = record.issued ? undefined : { say: words.retrieved, locale: words.locale };
-  return <Citation said={apa(record)} accessed={accessed} path={path} />;
+function Apa({ record, path }: { record: CslRecord; path?: string | undefined }) {
+  const day = record.issued ? undefined : retrieved;
+  return <Citation said={apa(record)} accessed={day} path={path} />;
 }
 
 type CitationProps = {
   said: InWords;
-  accessed: Pick<Parameters<typeof Accessed>[0], 'say' | 'locale'> | undefined;
+  accessed: ComponentProps<typeof Accessed>['say'] | undefined;
   path: string | undefined;
 };
 
 function Citation({ said: { parts, url, end }, accessed, path }: CitationProps) {
   const view = path && !url ? { path: base + path, end } : undefined;
   return (
-    <p>
+    <p lang="en">
       {parts.map((part) => (typeof part === 'string' ? part : <i key={part.work}>{part.work}</i>))}
-      {accessed && <Accessed {...accessed} view={view} />}
+      {accessed && <Accessed say={accessed} view={view} />}
       {url && (
         <a href={url} rel="noopener noreferrer">
           {url}

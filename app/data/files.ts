@@ -20,8 +20,8 @@ import { atlasKml } from '../../geo/publish/kml';
 import { claimsParquet, eventsParquet } from '../../geo/publish/parquet';
 import { zipOf } from '../../geo/publish/zip';
 import { binaryTypes, textTypes } from '../../serve/headers.mjs';
+import { whatIsIn } from '../texts';
 import { pathOf } from '../view';
-import { whatIsIn } from '../words/data-en';
 
 /** Relative, so that a feed is right on every copy of the site. */
 const addressOf = ({ place, start }: Event): string =>

@@ -12,8 +12,10 @@ import { Marked, type MarkedProps } from './marked';
 import { Names } from './names';
 import { circleOf, outlineOf, unitsOf } from './paths';
 
+type Drawable = Pick<MapGiven, 'target' | 'places' | 'openId'>;
+
 type Props = MarkedProps & {
-  given: MapGiven;
+  given: Drawable;
   /** The embedded country view. */
   ground: FeatureCollection;
   towns: Town[];
@@ -71,7 +73,7 @@ function zoomIn({ width, height }: { width: number; height: number }, frame: Fra
 /** Kinds in the order in which they are painted. */
 const kinds = ['sea', 'country', 'river', 'lake', 'region', 'border'];
 
-type Layer = { frame: Frame; given: MapGiven };
+type Layer = { frame: Frame; given: Drawable };
 
 function Ground({ ground, frame, given }: Layer & { ground: FeatureCollection }) {
   return kinds.map((kind) => {

@@ -8,8 +8,9 @@ import { base } from '../../serve/base-path.mjs';
 import { tagsOf } from '../../serve/html.mjs';
 import type { MapGiven } from '../_map/first/map-in';
 import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
+import { mapWordsOf } from '../stage/given';
 import { pathOf } from '../view';
-import { mapWordsIn } from '../words/map-words';
+import { wordsIn } from '../words';
 import { Drawing } from './drawing';
 
 const folder = process.argv[2] ?? 'out';
@@ -21,7 +22,6 @@ async function collection(file: string) {
 }
 
 const ground = await collection(groundFile);
-const towns = townsOf(ground);
 const footprints = footprintsOf(await collection(placesFile));
 
 /** What React escapes in an attribute. */
@@ -32,7 +32,8 @@ const plain = (attribute: string): string =>
 function drawn(given: MapGiven): string {
   const hrefOf = (id: string) => base + pathOf(given.lang, { kind: 'place', id });
   const listHref = `${base}${pathOf(given.lang, { kind: 'everything' })}#list`;
-  const words = mapWordsIn(given.lang);
+  const towns = townsOf(ground, given.lang);
+  const words = mapWordsOf(wordsIn(given.lang));
   return renderToStaticMarkup(
     createElement(Drawing, { given, words, ground, towns, footprints, hrefOf, listHref }),
   );

@@ -1,5 +1,5 @@
 // The marks of a drawing: rings, places that stand alone, and the one that the page is about.
-import { tellGroup } from '../_map/groups';
+import { sayMany, tellGroup } from '../_map/groups';
 import type { MapPlace, MapWords } from '../_map/map-place';
 import type { Drawn } from './drawn';
 import type { Frame } from './frame';
@@ -32,7 +32,11 @@ export function Marked({ drawn, open, frame, words, hrefOf, listHref, outward }:
             {...ring}
             href={listHref}
             outward={outward}
-            label={words.inList(ring.events, group.members.length)}
+            label={sayMany(
+              words.inList,
+              { events: ring.events, names: group.members.map(({ name }) => name) },
+              words,
+            )}
           />
         );
       })}

@@ -10,9 +10,10 @@ type Props = {
   site: { name: string; href: string };
   styleSheet: string;
   drawing: ReactNode;
+  credit: string;
 };
 
-export function EmbedDocument({ lang, name, days, site, styleSheet, drawing }: Props) {
+export function EmbedDocument({ lang, name, days, site, styleSheet, drawing, credit }: Props) {
   return (
     <html lang={lang}>
       <head>
@@ -36,7 +37,7 @@ export function EmbedDocument({ lang, name, days, site, styleSheet, drawing }: P
         </main>
         <footer>
           <span>
-            <CreditLine />
+            <CreditLine credit={credit} />
           </span>
           <a href={site.href} rel="noopener">
             {site.name}

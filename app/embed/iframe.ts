@@ -1,5 +1,5 @@
 // The element that puts a map of this site into a page of others, and where that map stands.
-import type { Lang } from '../words';
+import type { Lang } from '../../geo/langs';
 
 /** Large enough for marks and names, small enough for a column of text; narrower, it works down to 320 pixels. */
 export const embedSize = { width: 600, height: 420 };

@@ -7,15 +7,17 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { atlas } from '../../geo/atlas';
 import { rangeInWords } from '../../geo/days';
+import { type Lang, langs, textIn } from '../../geo/langs';
 import { addressOf } from '../../serve/address.mjs';
 import { base } from '../../serve/base-path.mjs';
 import { Drawing } from '../drawing/drawing';
 import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
+import { givenOf, mapWordsOf } from '../stage/given';
 import { placesOf } from '../stage/map-places';
 import { targetOf } from '../stage/target';
 import { tell } from '../told';
 import { type Open, pathOf } from '../view';
-import { type Lang, langs, wordsIn } from '../words';
+import { say } from '../words/say';
 import { pageWordsIn } from '../words-of-pages';
 import { EmbedDocument } from './document';
 import { embedPathOf } from './iframe';
@@ -57,15 +59,13 @@ async function styles(): Promise<string> {
 }
 
 const ground = await collection(groundFile);
-const towns = townsOf(ground);
 const footprints = footprintsOf(await collection(placesFile));
 
 function embed(lang: Lang, open: Open): string {
   const told = tell(atlas, lang);
   const openId = open.kind === 'place' ? open.id : undefined;
-  const words = wordsIn(lang);
   const { site, embed } = pageWordsIn(lang);
-  const { places, opened } = placesOf({ ...told, words }, told.events, openId, {});
+  const { places, opened } = placesOf(told, told.events, openId, {});
   const here = told.events.filter((event) => event.place === openId);
   const first = here.map(({ start }) => start).sort()[0] ?? told.from;
   const last = here.map(({ end }) => end).sort()[here.length - 1] ?? told.to;
@@ -73,14 +73,15 @@ function embed(lang: Lang, open: Open): string {
   const document = createElement(EmbedDocument, {
     lang,
     name: opened?.name ?? told.title,
-    days: embed.days(rangeInWords(first, last, lang)),
+    days: say(embed.days, { days: rangeInWords(first, last, told.words.days) }),
     site: { name: site.name, href: base + pathOf(lang, open) },
     styleSheet: base + styleSheet,
+    credit: told.words.map.credit,
     drawing: createElement(Drawing, {
-      given: { lang, bounds: told.bounds, target, places, ...(openId && { openId }) },
-      words: words.map,
+      given: givenOf(told, { target, places, openId }),
+      words: mapWordsOf(told.words),
       ground,
-      towns,
+      towns: townsOf(ground, lang),
       footprints,
       hrefOf: (id) => base + pathOf(lang, { kind: 'place', id }),
       listHref: `${base}${pathOf(lang, { kind: 'everything' })}#list`,
@@ -93,7 +94,9 @@ function embed(lang: Lang, open: Open): string {
 await write(styleSheet, await styles());
 for (const lang of langs) {
   await write(embedPathOf(lang), embed(lang, { kind: 'everything' }));
-  for (const { id, name } of atlas.places) {
+  for (const place of atlas.places) {
+    const { id } = place;
+    const name = textIn(place, 'name', lang);
     await write(embedPathOf(lang, id), embed(lang, { kind: 'place', id }));
     const oembed = oembedOf({ lang, id, name, site: pageWordsIn(lang).site.name }, addressOf);
     if (oembed) await write(oembedPathOf(lang, id), JSON.stringify(oembed));

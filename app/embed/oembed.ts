@@ -1,5 +1,5 @@
 // What an editor's software asks about a place's page to show its map (oEmbed 1.0): a file for each place.
-import type { Lang } from '../words';
+import type { Lang } from '../../geo/langs';
 import { embedPathOf, embedSize, iframeOf } from './iframe';
 
 export const oembedPathOf = (lang: Lang, id: string): string => `/embed/oembed/${lang}/places/${id}.json`;

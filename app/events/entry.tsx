@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Mark } from '../marks';
 import type { ToldEvent, ToldPlace, ToldSource } from '../told';
 import type { Words } from '../words';
+import { say } from '../words/say';
 import { BriefClaims } from './claims';
 import styles from './events.module.css';
 
@@ -22,7 +23,7 @@ export function Entry({ event, place, sources, words, possible, current, childre
   const { list } = words;
   const remarks = [
     event.aggregate && list.aggregate,
-    place?.kind === 'settlement' && !event.aggregate && list.inTheCity(place.name),
+    place?.kind === 'settlement' && !event.aggregate && say(list.inTheCity, { town: place.name }),
     place?.identified === 'inferred' && list.inferred,
     possible && list.possible,
   ].filter((remark) => typeof remark === 'string');

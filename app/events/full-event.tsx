@@ -2,6 +2,7 @@
 import { Mark } from '../marks';
 import type { ToldEvent, ToldSource } from '../told';
 import type { Words } from '../words';
+import { count } from '../words/say';
 import type { PageWords } from '../words-of-pages';
 import { Claims } from './claims';
 import styles from './events.module.css';
@@ -24,8 +25,11 @@ export function FullEvent({ event, sources, words, pageWords, footnotes }: Props
       <h3 className={styles.title}>{event.title}</h3>
       <Claims claims={event.claims} sources={sources} words={words} footnotes={footnotes} />
       <p className={styles.remarks}>
-        {pageWords.basis[event.dateBasis]} {pageWords.place.voices(event.voices)}.
-        {event.demands.length > 0 && ` ${pageWords.place.demands}: ${event.demands.join('; ')}.`}
+        {pageWords.basis[event.dateBasis]}{' '}
+        {event.voices > 0
+          ? count(pageWords.place.voices, event.voices, words.locale)
+          : pageWords.place.noVoice}
+        .{event.demands.length > 0 && ` ${pageWords.place.demands}: ${event.demands.join('; ')}.`}
       </p>
     </article>
   );

@@ -4,6 +4,7 @@ import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
 import { noFilters } from '../view';
+import { count } from '../words/say';
 import styles from './events.module.css';
 
 export function OutsideFilters({ ids }: { ids: string[] }) {
@@ -13,7 +14,7 @@ export function OutsideFilters({ ids }: { ids: string[] }) {
   if (outside.length === 0) return null;
   return (
     <p className={styles.outside}>
-      {words.list.outside(outside.length)}{' '}
+      {count(words.list.outside, outside.length, words.locale)}{' '}
       <button type="button" onClick={() => choose(noFilters)}>
         {words.list.clear}
       </button>

@@ -2,10 +2,11 @@
 // What a dead link says: what was asked for, and the nearest things that exist. Filters and camera stay in the links.
 import { useSyncExternalStore } from 'react';
 import { type Day, isDay } from '../../geo/days';
+import { type Lang, langOf } from '../../geo/langs';
 import { nearest } from '../../geo/nearest';
 import { base } from '../../serve/base-path.mjs';
-import { langOf } from '../words';
-import { pageWordsIn } from '../words-of-pages';
+import { say } from '../words/say';
+import type { PageWords } from '../words-of-pages';
 import styles from './lost.module.css';
 
 type Candidate = { id: string; name: string; spellings?: string[] };
@@ -18,7 +19,9 @@ const never = () => () => {};
 /** More would be a directory, not a guess. */
 const guesses = 3;
 
-export function Lost({ candidates }: { candidates: Candidates }) {
+type Props = Record<Lang, { words: PageWords['lost']; candidates: Candidates }>;
+
+export function Lost(inLangs: Props) {
   // The file is the same for every address: which one it was is known in the browser only.
   const address = useSyncExternalStore(
     never,
@@ -28,18 +31,17 @@ export function Lost({ candidates }: { candidates: Candidates }) {
   const { pathname, search, hash } = new URL(address || `https://dateline.invalid${base}/en/`);
   const [first, kind, asked, ...more] = pathname.slice(base.length).split('/').filter(Boolean);
   const lang = langOf(first);
-  const { lost } = pageWordsIn(lang);
+  const { words, candidates } = inLangs[lang];
   const asks = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
   // What exists is not missing: then the rest of the address is wrong.
   const exists = asks && candidates[asks.kind].some(({ id }) => id === asks.id);
   const near = asks ? nearestOf(candidates[asks.kind], asks.id) : [];
-  const said = { places: lost.place, sources: lost.source, days: lost.day };
   return (
-    <main className={styles.lost}>
+    <main className={styles.lost} lang={lang}>
       <p className={styles.brand}>Dateline</p>
-      <h1>{lost.title}</h1>
-      <p>{asks && !exists ? said[asks.kind](asks.id) : lost.page}</p>
-      {near.length > 0 && <h2>{lost.nearest}</h2>}
+      <h1>{words.title}</h1>
+      <p>{asks && !exists ? say(words[asks.kind], { id: asks.id }) : words.page}</p>
+      {near.length > 0 && <h2>{words.nearest}</h2>}
       <ul>
         {near.map(({ id, name }) => (
           <li key={id}>
@@ -48,9 +50,9 @@ export function Lost({ candidates }: { candidates: Candidates }) {
         ))}
       </ul>
       <p>
-        <a href={`${base}/${lang}/${search}${hash}`}>{lost.home}</a>
+        <a href={`${base}/${lang}/${search}${hash}`}>{words.home}</a>
       </p>
-      {(search || hash) && <p className={styles.kept}>{lost.kept}</p>}
+      {(search || hash) && <p className={styles.kept}>{words.kept}</p>}
     </main>
   );
 }

@@ -1,5 +1,5 @@
 // What crawlers ask for at the root of a host. The file is not called sitemap: Next takes one of that name for its own.
-import { langs } from '../words';
+import { langs } from '../../geo/langs';
 import type { AddressOf, Page } from './pages';
 
 /** Nothing is closed to them. */

@@ -1,6 +1,8 @@
 // What each page says to machines: the things that it is about, and where it stands in the site.
+
+import { textIn } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
-import { pageWordsIn } from '../words-of-pages';
+import { standfirstOf } from '../standfirst';
 import { datasetOf } from './dataset';
 import type { Node } from './node';
 import type { AddressOf, Page } from './pages';
@@ -13,12 +15,13 @@ type Given = { atlas: Atlas; files: readonly string[]; addressOf: AddressOf };
 export function graphOf(page: Page, { atlas, files, addressOf }: Given): Node[] {
   const { lang, open, pathIn } = page;
   const isData = pathIn(lang) === `/${lang}/data/`;
-  const description = pageWordsIn(lang).site.standfirst(
-    atlas.events.filter((event) => !event.aggregate).length,
-    atlas.places.length,
-    atlas.sources.length,
-  );
-  const dataset = () => datasetOf(atlas, { title: atlas.about.title, description, files, addressOf });
+  const dataset = () =>
+    datasetOf(atlas, {
+      title: textIn(atlas.about, 'title', lang),
+      description: standfirstOf(atlas, lang),
+      files,
+      addressOf,
+    });
   if (open?.kind === 'everything') return [dataset()];
   return [...(isData ? [dataset()] : thingsOf(page, atlas, addressOf)), way(page, atlas, addressOf)];
 }
@@ -35,7 +38,7 @@ function thingsOf({ open, lang }: Page, atlas: Atlas, addressOf: AddressOf): Nod
 /** From the map to the page. */
 function way({ lang, title, pathIn }: Page, { about }: Atlas, addressOf: AddressOf): Node {
   const steps: [string, string][] = [
-    [about.title, `/${lang}/`],
+    [textIn(about, 'title', lang), `/${lang}/`],
     [title, pathIn(lang)],
   ];
   return {

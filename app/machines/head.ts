@@ -1,6 +1,7 @@
 // What the head of a page says of addresses: its own, those of its translations, that of its embed.
+
+import { langs } from '../../geo/langs';
 import { oembedPathOf } from '../embed/oembed';
-import { langs } from '../words';
 import type { AddressOf, Page } from './pages';
 
 /** HTML for the head; empty where the address of the site is not known. */

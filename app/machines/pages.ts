@@ -1,9 +1,10 @@
 // Every page that is worth being found, as machines are told of it.
 
+import { dayNames } from '../../geo/day-names';
 import { dayInWords, daysBetween } from '../../geo/days';
+import { type Lang, langs, textIn } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
 import { type Open, pathOf } from '../view';
-import { type Lang, langs } from '../words';
 import { pageWordsIn } from '../words-of-pages';
 
 export type Page = {
@@ -23,12 +24,15 @@ export function pagesOf({ about, places, sources }: Atlas): Page[] {
   return langs.flatMap((lang) => {
     const { site } = pageWordsIn(lang);
     const opened: [Open, string][] = [
-      [{ kind: 'everything' }, about.title],
-      ...places.map(({ id, name }): [Open, string] => [{ kind: 'place', id }, name]),
+      [{ kind: 'everything' }, textIn(about, 'title', lang)],
+      ...places.map((place): [Open, string] => [
+        { kind: 'place', id: place.id },
+        textIn(place, 'name', lang),
+      ]),
       ...sources.map(({ id, short }): [Open, string] => [{ kind: 'source', id }, short]),
       ...daysBetween(about.from, about.to).map((id): [Open, string] => [
         { kind: 'day', id },
-        dayInWords(id, lang),
+        dayInWords(id, dayNames[lang]),
       ]),
     ];
     return [

@@ -1,8 +1,8 @@
 // A place with what happened there, in the words of schema.org. Never as a bare point: a circle that surely holds the site.
 import { dateInWords } from '../../geo/dates';
+import { type Lang, langs } from '../../geo/langs';
 import type { Atlas, Event, Place } from '../../geo/model';
 import { pathOf } from '../view';
-import { type Lang, langs } from '../words';
 import type { Node } from './node';
 import type { AddressOf } from './pages';
 import { claimOf } from './works';

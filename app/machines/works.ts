@@ -1,6 +1,7 @@
 // Published works and what they claim, in the words of schema.org.
+
+import type { Lang } from '../../geo/langs';
 import type { Claim, Description, Source } from '../../geo/model';
-import type { Lang } from '../words';
 import type { Node } from './node';
 
 const types: Record<Source['type'], string> = {

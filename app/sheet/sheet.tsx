@@ -2,7 +2,7 @@
 // The panel beside the map; on a phone a sheet under it, at three heights. Two buttons, or a drag of the grip between
 // them, go on to the next height.
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
-import { type Lang, wordsIn } from '../words';
+import { useTold } from '../use-told';
 import styles from './sheet.module.css';
 
 const heights = ['low', 'half', 'full'] as const;
@@ -11,8 +11,8 @@ type Height = (typeof heights)[number];
 /** A shorter movement is a tap. */
 const dragPx = 12;
 
-export function Sheet({ lang, children }: { lang: Lang; children: ReactNode }) {
-  const { sheet } = wordsIn(lang);
+export function Sheet({ children }: { children: ReactNode }) {
+  const { sheet } = useTold().words;
   const [height, setHeight] = useState<Height>('half');
   const start = useRef<number | undefined>(undefined);
   const step = (by: 1 | -1) => setHeight(heights[heights.indexOf(height) + by] ?? height);

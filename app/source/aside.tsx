@@ -10,7 +10,7 @@ export function Aside({ source, words }: { source: Source; words: PageWords }) {
       <ul className={styles.aside}>
         {source.context.map(({ paragraphs, why }) => (
           <li key={why}>
-            <span className={styles.paragraph}>{words.source.paragraphs(ranges(paragraphs))}</span> {why}
+            <span className={styles.paragraph}>¶ {ranges(paragraphs)}</span> {why}
           </li>
         ))}
       </ul>

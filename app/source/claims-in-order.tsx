@@ -4,6 +4,7 @@ import { Mark } from '../marks';
 import type { Told } from '../told';
 import { pathOf } from '../view';
 import { wordsIn } from '../words';
+import { count } from '../words/say';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
@@ -18,12 +19,12 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
   return (
     <section aria-labelledby="tells">
       <h2 id="tells">
-        {source.tells} <span>{source.claims(claims.length)}</span>
+        {source.tells} <span>{count(source.claims, claims.length, words.locale)}</span>
       </h2>
       <ol className={styles.claims}>
         {claims.map(({ event, claim }) => (
           <li key={`${event.id} ${claim.paragraph} ${claim.text}`} data-position={claim.position}>
-            <span className={styles.paragraph}>{words.claim.paragraph(claim.paragraph)}</span>
+            <span className={styles.paragraph}>¶{claim.paragraph}</span>
             <div>
               <p className={styles.event}>
                 <Mark action={event.action} hollow={event.contested} />{' '}

@@ -1,7 +1,7 @@
 // What is known of the article as a published work; what is inferred is marked as such.
 import { dateInWords } from '../../geo/dates';
+import type { Lang } from '../../geo/langs';
 import type { Source } from '../../geo/model';
-import type { Lang } from '../words';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 

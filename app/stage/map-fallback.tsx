@@ -10,7 +10,7 @@ export function MapFallback() {
     <p className={styles.waiting}>
       <span className={styles.loading}>{words.map.loading}</span>
       <span className={styles.needsScript}>
-        {words.map.needsScript} <CreditLine />
+        {words.map.needsScript} <CreditLine credit={words.map.credit} />
       </span>
     </p>
   );

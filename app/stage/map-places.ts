@@ -5,6 +5,7 @@ import { during, standsForArea } from '../../geo/query';
 import type { MapMark, MapPlace } from '../_map/map-place';
 import type { Told, ToldEvent, ToldPlace } from '../told';
 import type { Words } from '../words';
+import { count } from '../words/say';
 
 /**
  * Places with an event that is shown, and the open one even without: it is then drawn pale, with the shapes of what
@@ -12,7 +13,7 @@ import type { Words } from '../words';
  * or an unknown place is open.
  */
 export function placesOf(
-  { places, events, words }: Told & { words: Words },
+  { places, events, words }: Told,
   shown: ToldEvent[],
   openId: string | undefined,
   period: Period,
@@ -61,10 +62,14 @@ function mapPlace(
     coordinateUncertaintyInMeters,
     events: here.length,
     area: identified === 'inferred' || standsForArea(place),
-    label: words.map.place(name, here.length, {
-      contested: here.some(({ contested }) => contested),
-      inferred: identified === 'inferred',
-      possible: here.some((event) => during(event, period) === 'possible'),
-    }),
+    label: [
+      name,
+      count(words.events, here.length, words.locale),
+      here.some(({ contested }) => contested) && words.map.contested,
+      identified === 'inferred' && words.map.inferred,
+      here.some((event) => during(event, period) === 'possible') && words.map.possible,
+    ]
+      .filter(Boolean)
+      .join(', '),
   };
 }

@@ -11,6 +11,7 @@ import type { ToldEvent } from '../told';
 import { useFilters } from '../use-filters';
 import { useTold } from '../use-told';
 import { pathOf, periodOf } from '../view';
+import { say } from '../words/say';
 import styles from './popup.module.css';
 
 type Props = {
@@ -37,6 +38,7 @@ export function PlacePopup({ id, shown, brief, arrived, onClose }: Props) {
   if (!place) return null;
   const here = shown.filter((event) => event.place === id);
   const ClaimList = brief ? BriefClaims : Claims;
+  const distance = distanceInWords(place.coordinateUncertaintyInMeters, words);
   const kick = [place.town ?? '', words.kinds[place.kind]].filter((part) => part && part !== place.name);
   // The page is open beside the map already: the link leads there without leaving anything.
   const read = (event: MouseEvent) => {
@@ -51,7 +53,7 @@ export function PlacePopup({ id, shown, brief, arrived, onClose }: Props) {
         </svg>
       </button>
       <p className={styles.kick}>
-        {words.place.kick(kick, distanceInWords(place.coordinateUncertaintyInMeters))}
+        {[...kick, say(words.place.within, { distance })].join(' · ')}
         {place.identified === 'inferred' && <b> {words.list.inferred}</b>}
       </p>
       <h2 tabIndex={-1} ref={heading}>

@@ -5,6 +5,7 @@ import { useTold } from '../use-told';
 import { useViewOf } from '../use-view';
 import { periodOf } from '../view';
 import { FirstMap } from './first-map';
+import { givenOf, mapWordsOf } from './given';
 import { MapFallback } from './map-fallback';
 import { placesOf } from './map-places';
 import { PlacePopup } from './place-popup';
@@ -17,10 +18,11 @@ import { useOpening } from './use-opening';
 
 export function Stage() {
   const told = useTold();
-  const { words, lang, bounds } = told;
+  const { bounds } = told;
+  const words = mapWordsOf(told.words);
   const { open, openPlace, close, arrived } = useOpening();
   const { shown, chosen } = useViewOf(open);
-  const { ground, towns, footprints, failed } = useGround();
+  const { ground, towns, footprints, failed } = useGround(told.lang);
   const openId = open.kind === 'place' ? open.id : undefined;
   const { places, opened } = useMemo(
     () => placesOf(told, shown, openId, periodOf(chosen)),
@@ -31,8 +33,8 @@ export function Stage() {
   const LeafletMap = useMapCode();
   const [host, setHost] = useState<HTMLElement | null>(null);
   return (
-    <section className={styles.stage} aria-label={words.map.heading} data-living-map>
-      <FirstMap given={{ lang, bounds, target, places, ...(openId && { openId }) }} onHost={setHost} />
+    <section className={styles.stage} aria-label={words.heading} data-living-map>
+      <FirstMap given={givenOf(told, { target, places, openId })} onHost={setHost} />
       {host && LeafletMap ? (
         <LeafletMap
           host={host}
@@ -43,7 +45,7 @@ export function Stage() {
           ground={ground}
           towns={towns}
           footprints={footprints}
-          words={words.map}
+          words={words}
           onChoose={openPlace}
           onClose={close}
           popup={(close, brief) =>
@@ -57,7 +59,7 @@ export function Stage() {
       )}
       {failed && (
         <p className={styles.failed} role="status">
-          {words.map.noGround}
+          {words.noGround}
         </p>
       )}
     </section>

@@ -2,6 +2,7 @@
 // What the map draws under the marks, fetched beside the map's own code; the map waits for neither file.
 import type { FeatureCollection } from 'geojson';
 import { useEffect, useState } from 'react';
+import type { Lang } from '../../geo/langs';
 import type { Footprint } from '../../geo/model';
 import { base } from '../../serve/base-path.mjs';
 import type { Town } from '../_map/labels-at';
@@ -17,7 +18,7 @@ type Loaded = {
 
 const nothing: Loaded = { ground: undefined, towns: [], footprints: new Map(), failed: false };
 
-export function useGround(): Loaded {
+export function useGround(lang: Lang): Loaded {
   const [loaded, setLoaded] = useState(nothing);
   useEffect(() => {
     const leaving = new AbortController();
@@ -25,7 +26,7 @@ export function useGround(): Loaded {
       if (!leaving.signal.aborted) setLoaded((before) => ({ ...before, ...part }));
     };
     collection(groundFile, leaving.signal).then(
-      (ground) => keep({ ground, towns: townsOf(ground) }),
+      (ground) => keep({ ground, towns: townsOf(ground, lang) }),
       () => keep({ failed: true }),
     );
     // Without the outlines the circles of uncertainty are drawn, which hold the same truth less exactly.
@@ -34,7 +35,7 @@ export function useGround(): Loaded {
       () => {},
     );
     return () => leaving.abort();
-  }, []);
+  }, [lang]);
   return loaded;
 }
 

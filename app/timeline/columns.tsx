@@ -5,6 +5,7 @@ import { type Day, dayInWords } from '../../geo/days';
 import { eventsByDay } from '../../geo/query';
 import type { ToldEvent } from '../told';
 import { useTold } from '../use-told';
+import { count as countOf } from '../words/say';
 import styles from './timeline.module.css';
 
 /** Percent of the chart: the tallest column, and how much of a day's width a column takes. The rest is for its number. */
@@ -15,7 +16,7 @@ const percent = (value: number): string => `${Number(value.toFixed(2))}%`;
 type Props = { events: ToldEvent[]; shown: ToldEvent[]; first: Day; last: Day };
 
 export function Columns({ events, shown, first, last }: Props) {
-  const { from, to, lang, words } = useTold();
+  const { from, to, words } = useTold();
   const all = eventsByDay(events, from, to);
   const kept = eventsByDay(shown, from, to);
   const most = Math.max(1, ...all.map(({ count }) => count));
@@ -23,7 +24,10 @@ export function Columns({ events, shown, first, last }: Props) {
   const dayWidth = 100 / all.length;
   const bar = { width: percent(dayWidth * share) };
   const label = kept
-    .map(({ day, count }) => words.time.column(dayInWords(day, lang, 'heading'), count))
+    .map(
+      ({ day, count }) =>
+        `${dayInWords(day, words.days, 'heading')}: ${countOf(words.events, count, words.locale)}`,
+    )
     .join('; ');
   return (
     <>
@@ -70,7 +74,7 @@ export function Columns({ events, shown, first, last }: Props) {
       <ol className={styles.days} aria-hidden="true">
         {all.map(({ day }) => (
           <li key={day} data-chosen={day >= first && day <= last}>
-            <span>{dayInWords(day, lang, 'weekday')}</span> <span>{Number(day.slice(8))}</span>
+            <span>{dayInWords(day, words.days, 'weekday')}</span> <span>{Number(day.slice(8))}</span>
           </li>
         ))}
       </ol>

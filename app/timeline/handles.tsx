@@ -65,12 +65,12 @@ type HandleProps = {
 };
 
 function Handle({ label, day, edge, edges, onMove, onSettle }: HandleProps) {
-  const { lang } = useTold();
+  const { words } = useTold();
   return (
     <input
       type="range"
       aria-label={label}
-      aria-valuetext={dayInWords(day, lang, 'heading')}
+      aria-valuetext={dayInWords(day, words.days, 'heading')}
       min={0}
       max={edges}
       value={edge}

@@ -3,12 +3,13 @@
 import { addDays, type Day, dayInWords } from '../../geo/days';
 import { eventsByDay } from '../../geo/query';
 import { useTold } from '../use-told';
+import { say } from '../words/say';
 import styles from './timeline.module.css';
 
 type Props = { first: Day; last: Day; onDays: (first: Day, last: Day) => void };
 
 export function Presets({ first, last, onDays }: Props) {
-  const { from, to, events, lang, words } = useTold();
+  const { from, to, events, words } = useTold();
   const weekStart = addDays(to, -6);
   const days = eventsByDay(
     events.filter((event) => !event.aggregate),
@@ -23,8 +24,8 @@ export function Presets({ first, last, onDays }: Props) {
       name:
         days[index + 1]?.day.slice(0, 7) === day.slice(0, 7)
           ? String(Number(day.slice(8)))
-          : dayInWords(day, lang, 'short'),
-      label: words.time.oneDay(dayInWords(day, lang, 'heading')),
+          : dayInWords(day, words.days, 'short'),
+      label: say(words.time.oneDay, { day: dayInWords(day, words.days, 'heading') }),
       first: day,
       last: day,
     })),

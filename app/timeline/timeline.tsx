@@ -7,6 +7,7 @@ import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
 import { formatFilters, pathOf } from '../view';
+import { count, say } from '../words/say';
 import { Columns } from './columns';
 import { Handles } from './handles';
 import { Play } from './play';
@@ -53,7 +54,9 @@ export function Timeline() {
         <Play days={days} shownDay={first === last ? first : undefined} onDay={chooseDays} />
         <Presets first={first} last={last} onDays={chooseDays} />
         <output className={styles.left} aria-live="polite">
-          {words.filters.left(counted(shown).length, counted(told).length)}
+          {say(count(words.filters.left, counted(told).length, words.locale), {
+            shown: counted(shown).length.toLocaleString(words.locale),
+          })}
         </output>
       </div>
       <div className={styles.chart}>

@@ -5,7 +5,7 @@ import styles from '../[lang]/(text)/text.module.css';
 import { Mark } from '../marks';
 import { en } from './en';
 
-type Props = {
+export type AboutParts = {
   events: number;
   places: number;
   sources: number;
@@ -19,9 +19,11 @@ type Props = {
   aggregates: number;
   sourceList: ReactNode;
   keep: ReactNode;
+  /** Where an error can be told, as a link; undefined where nobody has named a place for it. */
+  corrections: ReactNode | undefined;
 };
 
-export function AboutEn({ sourceList, keep, ...counted }: Props) {
+export function AboutEn({ sourceList, keep, corrections, ...counted }: AboutParts) {
   const { events, places, sources, claims, voices, byTwo, byNone, aggregates } = counted;
   return (
     <>
@@ -118,6 +120,18 @@ export function AboutEn({ sourceList, keep, ...counted }: Props) {
         What is inferred about an article, such as its headline or its origin, is marked on its page. State
         media are named as such beside every claim that they carry. No archived copy of any of the five is
         known, so none is given.
+      </p>
+
+      <h2>If something is wrong</h2>
+      <p>
+        Say which place and day, which article and paragraph, and what stands there instead.{' '}
+        {corrections ? (
+          <>It can be told here: {corrections}.</>
+        ) : (
+          'This copy names no address for it; whoever publishes it can name one.'
+        )}{' '}
+        What is corrected or withdrawn is listed, with the reason, in the log of changes on the page of the
+        data.
       </p>
 
       <h2>Your reading</h2>

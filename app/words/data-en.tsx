@@ -1,58 +1,36 @@
 // The published files, in English.
 import type { ReactNode } from 'react';
 
-/** File name → what it is and what it is for. */
-const files: ReadonlyArray<readonly [name: string, what: string]> = [
-  [
-    'dateline.zip',
+/** File name → what it is and what it is for, in the order of the page. */
+export const filesEn = {
+  'dateline.zip':
     'Everything below in one file, with its licences: to keep, to hand on, to work without a network.',
-  ],
-  [
-    'events.csv',
+  'events.csv':
     'Every event as a table, for spreadsheets, one a row. The claims stand in the last column as JSON.',
-  ],
-  ['claims.csv', 'Every claim as a table, one a row, with the event that it is about.'],
-  ['columns.csv', 'What each column of the tables and layers means.'],
-  [
-    'places.geojson',
+  'claims.csv': 'Every claim as a table, one a row, with the event that it is about.',
+  'columns.csv': 'What each column of the tables and layers means.',
+  'places.geojson':
     'Every place: its point, the radius that surely holds the true site, its outline, its names. For maps.',
-  ],
-  [
-    'events.geojson',
+  'events.geojson':
     'Every event, with its claims, for maps. Where a point would only stand for an area, such as a whole city, the event has the area; one that is placed nowhere has no geometry.',
-  ],
-  ['sources.json', 'The articles as CSL-JSON, which reference managers read.'],
-  ['atlas.bib', 'The atlas, the articles, every place and every event, to be cited with LaTeX (BibLaTeX).'],
-  ['atlas.ris', 'The same for reference managers (RIS).'],
-  ['atlas.kml', 'Places and events for globes such as Google Earth, with the days of each event.'],
-  [
-    'events.parquet',
+  'sources.json': 'The articles as CSL-JSON, which reference managers read.',
+  'atlas.bib': 'The atlas, the articles, every place and every event, to be cited with LaTeX (BibLaTeX).',
+  'atlas.ris': 'The same for reference managers (RIS).',
+  'atlas.kml': 'Places and events for globes such as Google Earth, with the days of each event.',
+  'events.parquet':
     'The events as GeoParquet, for DuckDB, pandas and other engines; sorted by day, so that they can be read in part.',
-  ],
-  ['claims.parquet', 'The claims as Parquet, for the same.'],
-  ['places.fgb', 'The places as FlatGeobuf, for QGIS and for maps that read only what they show.'],
-  [
-    'events.fgb',
+  'claims.parquet': 'The claims as Parquet, for the same.',
+  'places.fgb': 'The places as FlatGeobuf, for QGIS and for maps that read only what they show.',
+  'events.fgb':
     'The events as FlatGeobuf, without those that are placed nowhere: the format has no room for them.',
-  ],
-  ['events.atom', 'The events as a feed, to be told of new ones.'],
-  ['changes.atom', 'What was added, corrected or withdrawn in the data, and why, as a feed.'],
-  [
-    'datapackage.json',
-    'What the files are, for programs: sizes, sums, columns (a Frictionless Data Package).',
-  ],
-];
+  'events.atom': 'The events as a feed, to be told of new ones.',
+  'changes.atom': 'What was added, corrected or withdrawn in the data, and why, as a feed.',
+  'datapackage.json': 'What the files are, for programs: sizes, sums, columns (a Frictionless Data Package).',
+};
 
-/** Throws for a file that is not listed, so that none is published without a word. */
-export function whatIsIn(name: string): string {
-  const what = files.find(([listed]) => listed === name)?.[1];
-  if (!what) throw new Error(`nothing says what ${name} is`);
-  return what;
-}
+export type DataParts = { version: string; files: ReactNode; chosen: ReactNode; cite: ReactNode };
 
-type Parts = { version: string; link: (file: string) => ReactNode; chosen: ReactNode; cite: ReactNode };
-
-export function DataEn({ version, link, chosen, cite }: Parts) {
+export function DataEn({ version, files, chosen, cite }: DataParts) {
   return (
     <>
       <h1>The data</h1>
@@ -62,14 +40,7 @@ export function DataEn({ version, link, chosen, cite }: Parts) {
       </p>
       {cite}
       <h2>Files</h2>
-      <dl>
-        {files.map(([file, what]) => (
-          <div key={file}>
-            <dt>{link(file)}</dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
+      <dl>{files}</dl>
       {chosen}
       <h2>Licences</h2>
       <p>

@@ -1,18 +1,17 @@
 // The words of single pages in English: apart, because no browser has to load them.
-import { plural } from './map-en';
 
 export const enPages = {
   site: {
     name: 'Dateline',
-    standfirst: (events: number, places: number, sources: number) =>
-      `${plural(events, 'event', 'events')} at ${plural(places, 'place', 'places')}, told by ` +
-      `${plural(sources, 'article', 'articles')}. Every dot cites its source.`,
+    standfirst: '{events} {atPlaces}, {toldBy}. Every dot cites its source.',
+    toldBy: { one: 'told by {n} article', other: 'told by {n} articles' },
     method: 'Method',
     data: 'Data',
     everything: 'All events',
     articles: 'The articles',
     skip: 'Skip to the list',
     nav: 'Pages',
+    languages: 'Languages',
   },
   basis: {
     stated: 'The article states the day.',
@@ -24,26 +23,23 @@ export const enPages = {
     position: 'How the place was found',
     named: 'The articles name this place.',
     inferred: 'No article names this place. It is our conclusion.',
-    uncertainty: (km: string) => `The true site lies within ${km} of the point on the map.`,
-    away: (metres: string) => `${metres} away`,
+    uncertainty: 'The true site lies within {distance} of the point on the map.',
+    away: '{distance} away',
     samePoint: 'the point shown',
     near: 'Nearby',
-    nearBy: (km: string) => `${km} away`,
     inItsArea: 'this place may lie in its area',
     nothingNear: 'No other place of this atlas lies within 15 km.',
     aka: 'Also written',
     demands: 'Demands',
     sources: 'Sources of this page',
-    voices: (n: number) =>
-      n > 0
-        ? plural(n, 'independent voice', 'independent voices')
-        : 'No independent voice: who reports it is not said',
+    voices: { one: '{n} independent voice', other: '{n} independent voices' },
+    noVoice: 'No independent voice: who reports it is not said',
     coordinates: 'Coordinates',
   },
   embed: {
     heading: 'Embed this map',
     label: 'For the HTML of your page; it sets no cookie and needs no script',
-    days: (days: string) => `Protests and strikes, ${days}`,
+    days: 'Protests and strikes, {days}',
   },
   source: {
     heading: 'Article',
@@ -54,9 +50,8 @@ export const enPages = {
     author: 'By',
     inferredNote: 'inferred',
     tells: 'What it tells, in its order',
+    claims: { one: '{n} claim', other: '{n} claims' },
     aside: 'What it also holds, and why that is no event',
-    paragraphs: (list: string) => `¶ ${list}`,
-    claims: (n: number) => plural(n, 'claim', 'claims'),
     noArchive: 'No archived copy is known.',
   },
   cite: {
@@ -65,30 +60,25 @@ export const enPages = {
     view: 'Cite this view',
     apa: 'APA, 7th edition',
     chicago: 'Chicago, bibliography',
-    bibtex: 'BibLaTeX',
     parts: 'Only one of its events, APA',
     files: 'As files',
-    endings: [
-      ['bib', 'BibLaTeX'],
-      ['ris', 'RIS'],
-      ['json', 'CSL-JSON'],
-    ],
-    /** Both styles put the month before the day. */
-    locale: 'en-US',
-    retrieved: { before: 'Retrieved ', after: ', from ' },
-    accessed: { before: 'Accessed ', after: '. ' },
+  },
+  chosen: {
+    heading: 'What you have chosen',
+    about: 'Your link has filters. Only the events that they keep, put together in your browser:',
+    made: { one: '{kept} of {n} event', other: '{kept} of {n} events' },
+    failed: 'The data did not come. The whole files are above.',
   },
   day: {
-    heading: (day: string) => day,
     none: 'The articles tell of nothing on this day.',
     before: 'The day before',
     after: 'The day after',
   },
   lost: {
     title: 'Nothing at this address',
-    place: (id: string) => `There is no place “${id}” in this atlas.`,
-    source: (id: string) => `There is no article “${id}” in this atlas.`,
-    day: (id: string) => `“${id}” is not a day of this atlas.`,
+    places: 'There is no place “{id}” in this atlas.',
+    sources: 'There is no article “{id}” in this atlas.',
+    days: '“{id}” is not a day of this atlas.',
     page: 'There is no page here.',
     nearest: 'Perhaps you are looking for',
     home: 'The map with all events',

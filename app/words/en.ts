@@ -1,7 +1,7 @@
-// The words that a browser needs in English, beside those of the map (map-en.ts). Those of single pages are in
-// en-pages.ts: the server writes them into the page. A language is one such set; its types are these (words.ts).
+// The words that a browser needs in English; the page carries them. Those of single pages are in en-pages.ts. A language
+// is one such set of templates; its types are these (app/words.ts).
 import type { Action } from '../../geo/actions';
-import { mapEn, plural } from './map-en';
+import { dayNames } from '../../geo/day-names';
 
 const actions: Record<Action, string> = {
   strike: 'Strike',
@@ -14,8 +14,11 @@ const actions: Record<Action, string> = {
 };
 
 export const en = {
+  /** How numbers are written and counted. */
+  locale: 'en-GB',
+  days: dayNames.en,
   actions,
-  numbers: { locale: 'en-GB', events: (n: number) => plural(n, 'event', 'events') },
+  events: { one: '{n} event', other: '{n} events' },
   kinds: {
     settlement: 'city',
     plant: 'plant',
@@ -27,11 +30,10 @@ export const en = {
     'detention-centre': 'detention centre',
   },
   list: {
-    heading: 'Events',
     severalDays: 'Over several days',
     across: 'Across the country',
     aggregate: 'Many places that are not named: listed, not on the map, not counted.',
-    inTheCity: (town: string) => `Somewhere in ${town}: the article names no site.`,
+    inTheCity: 'Somewhere in {town}: the article names no site.',
     inferred: 'Place inferred.',
     possible: 'Possibly in the chosen days: the exact day is not known.',
     contested: 'Contested',
@@ -40,28 +42,27 @@ export const en = {
     reversed: 'The last day that the link chooses comes before the first.',
     clear: 'Show everything',
     empty: 'The articles tell of nothing here that matches your choice.',
-    outside: (n: number) =>
-      `${plural(n, 'event at this place lies', 'events at this place lie')} outside what you chose.`,
+    outside: {
+      one: '{n} event at this place lies outside what you chose.',
+      other: '{n} events at this place lie outside what you chose.',
+    },
   },
   claim: {
     denies: 'Denied by the',
     disputes: 'Disputed by the',
-    paragraph: (n: number | string) => `¶${n}`,
-    opens: (host: string) => `opens ${host}`,
-    footnote: (n: number) => `Source ${n} of this page`,
+    opens: 'opens {host}',
+    footnote: 'Source {n} of this page',
     counts: {
       participants: 'taking part',
       strikers: 'on strike',
       workforce: 'the whole workforce',
       voters: 'voters',
     },
-    number: (wording: string, what: string) => `${wording} (${what})`,
   },
   filters: {
     heading: 'Filter',
     contestedOnly: 'Contested only',
-    actions: 'What happened',
-    left: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')}`,
+    left: { one: '{shown} of {n} event', other: '{shown} of {n} events' },
   },
   time: {
     heading: 'Days',
@@ -73,13 +74,33 @@ export const en = {
     stop: 'Stop',
     all: 'All days',
     week: 'The week',
-    oneDay: (day: string) => `Only ${day}`,
+    oneDay: 'Only {day}',
     presets: 'Choose days',
-    column: (day: string, count: number) => `${day}: ${plural(count, 'event', 'events')}`,
   },
-  map: mapEn,
+  map: {
+    heading: 'Map',
+    loading: 'The map is loading.',
+    failed: 'The map could not be loaded. Everything it shows is in the list.',
+    incomplete:
+      'Part of this page could not be loaded: filters, days and popups do not answer. Load it again.',
+    needsScript: 'Without JavaScript the map stands still: each mark leads to the page of its place.',
+    noGround: 'The background map could not be loaded. The places are shown on plain ground.',
+    noStreets: 'No streets here: outlines are the sites.',
+    credit: '© OpenStreetMap contributors',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    atPlaces: { one: 'at {n} place', other: 'at {n} places' },
+    group: '{events} {atPlaces}: {names}. Zoom in',
+    groupOfMany: '{events} {atPlaces}. Zoom in',
+    inList: '{events} {atPlaces}. In the list',
+    contested: 'contested',
+    inferred: 'place inferred',
+    possible: 'possibly in the chosen days',
+  },
   place: {
-    kick: (parts: string[], km: string) => [...parts, `position within ${km}`].join(' · '),
+    within: 'position within {distance}',
+    metres: '{n} m',
+    kilometres: '{n} km',
     open: 'Read the page',
     close: 'Close',
   },

@@ -9,10 +9,10 @@ import { labelsAt, type Town } from '../../app/_map/labels-at';
 import type { MapPlace } from '../../app/_map/map-place';
 import { Drawing } from '../../app/drawing/drawing';
 import { frameOf, pixelsAt } from '../../app/drawing/frame';
+import { mapWordsOf } from '../../app/stage/given';
 import { placesOf } from '../../app/stage/map-places';
 import { type Told, type ToldEvent, type ToldPlace, tell } from '../../app/told';
 import { wordsIn } from '../../app/words';
-import { mapWordsIn } from '../../app/words/map-words';
 import type { Extent } from '../../geo/extent';
 import type { LonLat } from '../../geo/model';
 import { smallAtlas } from '../geo/small-atlas';
@@ -109,8 +109,8 @@ function drawn(places: MapPlace[], extent: Extent = [west, south, east, north], 
   const target = { key: '', extent, withPopup: Boolean(openId) };
   return renderToStaticMarkup(
     createElement(Drawing, {
-      given: { lang: 'en', bounds: [west, south, east, north], target, places, ...(openId && { openId }) },
-      words: mapWordsIn('en'),
+      given: { target, places, ...(openId && { openId }) },
+      words: mapWordsOf(wordsIn('en')),
       ground: { type: 'FeatureCollection', features: [] },
       towns,
       footprints: new Map(),

@@ -17,7 +17,7 @@ const belaz = places.features.find(({ id }: Feature) => id === 'belaz');
 test('whole files are taken whole', () => {
   expect(collectionOf(ground)).toEqual(ground);
   expect(collectionOf(places)).toEqual(places);
-  expect(townsOf(ground)).toHaveLength(23);
+  expect(townsOf(ground, 'en')).toHaveLength(23);
   expect(footprintsOf(places).size).toBe(atlas.places.filter(({ footprint }) => footprint).length);
 });
 
@@ -80,7 +80,7 @@ test.each([
   ['rank', { rank: 'first' }],
 ])('a town without a %s is not named', (_what, change) => {
   const feature = { ...town, properties: { ...town.properties, ...change } };
-  expect(townsOf({ type: 'FeatureCollection', features: [feature] })).toEqual([]);
+  expect(townsOf({ type: 'FeatureCollection', features: [feature] }, 'en')).toEqual([]);
 });
 
 test('whatever the files hold, reading them throws nothing', () => {
@@ -90,7 +90,7 @@ test('whatever the files hold, reading them throws nothing', () => {
   fc.assert(
     fc.property(body, (body) => {
       const read = collectionOf(body) ?? { type: 'FeatureCollection', features: [] };
-      townsOf(read);
+      townsOf(read, 'en');
       footprintsOf(read);
     }),
     { seed: 2020 },

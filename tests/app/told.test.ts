@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { distanceInWords } from '../../app/distance';
 import { tell } from '../../app/told';
+import { wordsIn } from '../../app/words';
 import { atlas } from '../../geo/atlas';
 
 const told = tell(atlas, 'en');
@@ -63,5 +64,5 @@ test.each([
   [4190, '4.2 km'],
   [10160, '10 km'],
 ])('%i metres read as %s', (metres, words) => {
-  expect(distanceInWords(metres)).toBe(words);
+  expect(distanceInWords(metres, wordsIn('en'))).toBe(words);
 });

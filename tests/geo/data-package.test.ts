@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { files } from '../../app/data/files';
-import { whatIsIn } from '../../app/words/data-en';
+import { whatIsIn } from '../../app/texts';
 import { atlas } from '../../geo/atlas';
 import type { Atlas } from '../../geo/model';
 import { smallAtlas } from './small-atlas';

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayNames } from '../../geo/day-names';
 import { addDays, dayInWords, daysBetween, isDay, rangeInWords } from '../../geo/days';
 
 const day = fc
@@ -107,7 +108,7 @@ describe('a day in words', () => {
     ['short', '13 Aug'],
     ['month', 'August 2020'],
   ] as const)('%s: “%s”', (style, words) => {
-    expect(dayInWords('2020-08-13', 'en', style)).toBe(words);
+    expect(dayInWords('2020-08-13', dayNames.en, style)).toBe(words);
   });
 
   test.each([
@@ -117,7 +118,7 @@ describe('a day in words', () => {
     ['2020-12-30', '2021-01-02', '30 December 2020 – 2 January 2021'],
     ['2019-08-13', '2020-08-13', '13 August 2019 – 13 August 2020'],
   ])('%s to %s: “%s”', (from, to, words) => {
-    expect(rangeInWords(from, to, 'en')).toBe(words);
+    expect(rangeInWords(from, to, dayNames.en)).toBe(words);
   });
 });
 

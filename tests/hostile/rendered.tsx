@@ -8,13 +8,12 @@ import Place from '../../app/[lang]/(map)/places/[place]/page';
 import Source from '../../app/[lang]/(map)/sources/[source]/page';
 import { Drawing } from '../../app/drawing/drawing';
 import { footprintsOf, townsOf } from '../../app/published';
+import { mapWordsOf } from '../../app/stage/given';
 import { placesOf } from '../../app/stage/map-places';
 import { PlacePopup } from '../../app/stage/place-popup';
 import { Stage } from '../../app/stage/stage';
 import { tell } from '../../app/told';
 import { ToldProvider } from '../../app/use-told';
-import { wordsIn } from '../../app/words';
-import { mapWordsIn } from '../../app/words/map-words';
 import type { Atlas } from '../../geo/model';
 import { placesGeojson } from '../../geo/publish';
 
@@ -23,7 +22,8 @@ const lang = 'en';
 /** Pages in order, one HTML. The atlas must be the one that `geo/atlas` gives, too. */
 export async function rendered(atlas: Atlas): Promise<string> {
   const told = tell(atlas, lang);
-  const withTold = (part: ReactNode) => renderToStaticMarkup(<ToldProvider told={told}>{part}</ToldProvider>);
+  const withTold = (part: ReactNode) =>
+    renderToStaticMarkup(<ToldProvider value={told}>{part}</ToldProvider>);
   const page = <T extends object>(
     of: (props: { params: Promise<T & { lang: string }> }) => unknown,
     params: T,
@@ -52,7 +52,7 @@ export async function rendered(atlas: Atlas): Promise<string> {
 /** What the page tells its map, as text that a script reads. */
 export function givenToMap(atlas: Atlas): MapGiven {
   const stage = renderToStaticMarkup(
-    <ToldProvider told={tell(atlas, lang)}>
+    <ToldProvider value={tell(atlas, lang)}>
       <Stage />
     </ToldProvider>,
   );
@@ -63,13 +63,11 @@ export function givenToMap(atlas: Atlas): MapGiven {
 
 function drawn(atlas: Atlas): string {
   const told = tell(atlas, lang);
-  const { places } = placesOf({ ...told, words: wordsIn(lang) }, told.events, undefined, {});
+  const { places } = placesOf(told, told.events, undefined, {});
   const files = { footprints: footprintsOf(JSON.parse(placesGeojson(atlas))), ground: noGround };
   const drawings = [undefined, ...atlas.places].map((open) => {
     const extent = told.places.find(({ id }) => id === open?.id)?.extent ?? told.bounds;
-    const given: MapGiven = {
-      lang,
-      bounds: told.bounds,
+    const given = {
       target: { key: '', extent, withPopup: Boolean(open) },
       places,
       ...(open && { openId: open.id }),
@@ -78,8 +76,8 @@ function drawn(atlas: Atlas): string {
       <Drawing
         key={open?.id ?? ''}
         {...{ given, ...files }}
-        towns={townsOf(noGround)}
-        words={mapWordsIn(lang)}
+        towns={townsOf(noGround, lang)}
+        words={mapWordsOf(told.words)}
         hrefOf={(id) => `/en/places/${id}/`}
         listHref="/en/#list"
       />

@@ -1,6 +1,7 @@
 // The one living map. The pages of this group open beside it and never remount it.
 import type { ReactNode } from 'react';
 import { atlas } from '../../../geo/atlas';
+import { langOf } from '../../../geo/langs';
 import { Masthead } from '../../masthead';
 import { Sheet } from '../../sheet/sheet';
 import { Skip } from '../../sheet/skip';
@@ -8,7 +9,6 @@ import { Stage } from '../../stage/stage';
 import { Timeline } from '../../timeline/timeline';
 import { tell } from '../../told';
 import { ToldProvider } from '../../use-told';
-import { langOf } from '../../words';
 import { pageWordsIn } from '../../words-of-pages';
 import styles from './layout.module.css';
 
@@ -17,12 +17,12 @@ type Props = { params: Promise<{ lang: string }>; children: ReactNode };
 export default async function MapLayout({ params, children }: Props) {
   const lang = langOf((await params).lang);
   return (
-    <ToldProvider told={tell(atlas, lang)}>
+    <ToldProvider value={tell(atlas, lang)}>
       {/* The first picture waits for the last part of it, so that nothing moves while the page is still coming. */}
       <link rel="expect" href="#timeline" blocking="render" />
       <div className={styles.frame}>
         <Skip label={pageWordsIn(lang).site.skip} />
-        <Sheet lang={lang}>
+        <Sheet>
           <Masthead lang={lang} />
           <main id="list" tabIndex={-1} className={styles.list}>
             {children}

@@ -1,24 +1,25 @@
 // Everything: the list, the filters, the articles.
 import { atlas } from '../../../geo/atlas';
 import { dateInWords } from '../../../geo/dates';
+import { langOf, textIn } from '../../../geo/langs';
 import { EventList } from '../../events/list';
 import { FilterBar } from '../../filters/filters';
 import { Link } from '../../link';
 import { ShareButtons } from '../../share/share';
-import { langOf } from '../../words';
+import { standfirstOf } from '../../standfirst';
 import { pageWordsIn } from '../../words-of-pages';
 import styles from './page.module.css';
 
 export default async function Everything({ params }: { params: Promise<{ lang: string }> }) {
   const lang = langOf((await params).lang);
   const { site, cite } = pageWordsIn(lang);
-  const { about, events, places, sources } = atlas;
-  const counted = events.filter((event) => !event.aggregate);
+  const { about, sources } = atlas;
+  const title = textIn(about, 'title', lang);
   return (
     <>
       <div className={styles.head}>
-        <h1 tabIndex={-1}>{about.title}</h1>
-        <p className={styles.standfirst}>{site.standfirst(counted.length, places.length, sources.length)}</p>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p className={styles.standfirst}>{standfirstOf(atlas, lang)}</p>
       </div>
       <FilterBar />
       <div className={styles.body}>
@@ -36,7 +37,7 @@ export default async function Everything({ params }: { params: Promise<{ lang: s
             ))}
           </ul>
           <p className={styles.share}>
-            <ShareButtons title={about.title} />
+            <ShareButtons title={title} />
             {/* It takes the filters along, so that the address in the citation is that of this view. */}
             <Link href={`/${lang}/data/`}>{cite.view}</Link>
           </p>

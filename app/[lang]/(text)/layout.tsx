@@ -1,7 +1,7 @@
 // Pages that are read, not explored: no map beside them.
 import type { ReactNode } from 'react';
+import { langOf } from '../../../geo/langs';
 import { Masthead } from '../../masthead';
-import { langOf } from '../../words';
 import styles from './text.module.css';
 
 type Props = { params: Promise<{ lang: string }>; children: ReactNode };

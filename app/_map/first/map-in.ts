@@ -1,10 +1,10 @@
 // A Leaflet map in an element of the page, at the view that the link says.
 import { Map as LeafletMap } from 'leaflet';
 import type { Extent } from '../../../geo/extent';
+import type { Lang } from '../../../geo/langs';
 import { maxZoom, minZoom } from '../../camera';
-import type { Lang } from '../../words';
 import { latLngBounds } from '../lat-lng';
-import type { MapPlace } from '../map-place';
+import type { GroupWords, MapPlace } from '../map-place';
 import { obeyLink, type Target } from '../obey-link';
 import { adoptDrawing } from './adopt-drawing';
 import type { OpenedMap } from './opened';
@@ -12,6 +12,7 @@ import type { OpenedMap } from './opened';
 /** What the page says of its map, in the attribute `data-first-map`: all places of the page, no filter. */
 export type MapGiven = {
   lang: Lang;
+  words: GroupWords & { incomplete: string };
   bounds: Extent;
   target: Target;
   places: MapPlace[];

@@ -2,11 +2,10 @@
 import { type Map as LeafletMap, Marker } from 'leaflet';
 import { base } from '../../../serve/base-path.mjs';
 import { pathOf } from '../../view';
-import { mapWordsIn } from '../../words/map-words';
 import { type Group, indexOf, standing, tellGroup } from '../groups';
 import { groupIcon, markIcon } from '../icons';
 import { latLng } from '../lat-lng';
-import type { MapPlace, MapWords } from '../map-place';
+import type { GroupWords, MapPlace } from '../map-place';
 import { pressed, zoomInto } from '../press';
 import { keepFocus } from './keep-focus';
 import type { MapGiven } from './map-in';
@@ -15,8 +14,7 @@ import type { FirstMarks } from './opened';
 /** Longer than React needs on a slow phone; then its code is taken for lost, and the page is opened as a whole. */
 const patienceMs = 5000;
 
-export function drawFirstMarks(map: LeafletMap, { lang, places, openId }: MapGiven): FirstMarks {
-  const words = mapWordsIn(lang);
+export function drawFirstMarks(map: LeafletMap, { lang, words, places, openId }: MapGiven): FirstMarks {
   const index = indexOf(places.filter(({ id }) => id !== openId));
   const open = places.filter(({ id }) => id === openId);
   let chosen: string | undefined;
@@ -71,7 +69,7 @@ function placeMark(
   return mark.on(pressed(() => onChoose(place, mark)));
 }
 
-function groupMark(map: LeafletMap, group: Group, words: MapWords): Marker {
+function groupMark(map: LeafletMap, group: Group, words: GroupWords): Marker {
   const { events, title } = tellGroup(group, words);
   const mark = new Marker(latLng(group.point), { icon: groupIcon(events), title, riseOnHover: true });
   return mark.on(pressed(() => zoomInto(map, group)));

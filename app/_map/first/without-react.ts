@@ -1,5 +1,4 @@
 // Says so when the page's own code never comes: then filters, days and popups do not answer, and nobody else can say it.
-import { mapWordsIn } from '../../words/map-words';
 import type { MapGiven } from './map-in';
 
 /** After everything has arrived or failed. Longer than React needs on a slow phone. */
@@ -13,9 +12,9 @@ export function waitForReact(): () => void {
   const say = () => {
     const host = document.querySelector<HTMLElement>('[data-first-map]');
     if (!host) return;
-    const { lang }: MapGiven = JSON.parse(host.dataset.firstMap ?? '');
+    const { words }: MapGiven = JSON.parse(host.dataset.firstMap ?? '');
     word.setAttribute('role', 'status');
-    word.textContent = mapWordsIn(lang).incomplete;
+    word.textContent = words.incomplete;
     host.append(word);
   };
   const wait = () => {

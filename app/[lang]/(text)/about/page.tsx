@@ -1,12 +1,12 @@
 // The method, in plain words.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
+import { langOf } from '../../../../geo/langs';
 import { voicesBehind } from '../../../../geo/query';
 import { Link } from '../../../link';
 import { KeepPages } from '../../../offline/keep';
+import { textsIn } from '../../../texts';
 import { pathOf } from '../../../view';
-import { langOf } from '../../../words';
-import { AboutEn } from '../../../words/about-en';
 import { pageWordsIn } from '../../../words-of-pages';
 
 type Props = { params: Promise<{ lang: string }> };
@@ -15,14 +15,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: pageWordsIn(langOf((await params).lang)).site.method };
 }
 
-export default async function About({ params }: Props) {
+export default async function Method({ params }: Props) {
   const lang = langOf((await params).lang);
+  const { About } = textsIn(lang);
   const { about, events, places, sources } = atlas;
   const counted = events.filter((event) => !event.aggregate);
   const claims = events.flatMap((event) => event.claims);
   const behind = counted.map((event) => voicesBehind(event, about.voices).length);
   return (
-    <AboutEn
+    <About
       events={counted.length}
       places={places.length}
       sources={sources.length}
@@ -32,6 +33,13 @@ export default async function About({ params }: Props) {
       byNone={behind.filter((voices) => voices === 0).length}
       aggregates={events.length - counted.length}
       keep={<KeepPages words={pageWordsIn(lang).offline} />}
+      corrections={
+        about.corrections && (
+          <a href={about.corrections} rel="noopener noreferrer">
+            {new URL(about.corrections).host} <span aria-hidden="true">↗</span>
+          </a>
+        )
+      }
       sourceList={
         <ul>
           {sources.map(({ id, title, short }) => (

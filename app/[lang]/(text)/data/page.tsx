@@ -2,16 +2,17 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
 import { recordOfAtlas } from '../../../../geo/cite';
+import { langOf } from '../../../../geo/langs';
 import { base } from '../../../../serve/base-path.mjs';
 import { ChosenEvents } from '../../../chosen/chosen-events';
 import { CiteThis } from '../../../cite/cite-this';
+import { textsIn } from '../../../texts';
 import { pathOf } from '../../../view';
-import { langOf } from '../../../words';
-import { DataEn, whatIsIn } from '../../../words/data-en';
+import { wordsIn } from '../../../words';
 import { pageWordsIn } from '../../../words-of-pages';
 
 /** Readers of feeds find them from the page. */
-const feeds = ['events.atom', 'changes.atom'];
+const feeds = ['events.atom', 'changes.atom'] as const;
 
 type Props = { params: Promise<{ lang: string }> };
 
@@ -19,8 +20,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: pageWordsIn(langOf((await params).lang)).site.data };
 }
 
-export default async function Data({ params }: Props) {
+export default async function DataPage({ params }: Props) {
   const lang = langOf((await params).lang);
+  const pageWords = pageWordsIn(lang);
+  const { Data, files } = textsIn(lang);
   return (
     <>
       {feeds.map((file) => (
@@ -28,19 +31,26 @@ export default async function Data({ params }: Props) {
           key={file}
           rel="alternate"
           type="application/atom+xml"
-          title={whatIsIn(file)}
+          title={files[file]}
           href={`${base}/data/${file}`}
         />
       ))}
-      <DataEn
+      <Data
         version={atlas.about.version}
-        link={(file) => <a href={`${base}/data/${file}`}>{file}</a>}
-        chosen={<ChosenEvents />}
+        files={Object.entries(files).map(([file, what]) => (
+          <div key={file}>
+            <dt>
+              <a href={`${base}/data/${file}`}>{file}</a>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+        chosen={<ChosenEvents words={pageWords.chosen} locale={wordsIn(lang).locale} />}
         cite={
           <CiteThis
             record={recordOfAtlas(atlas.about)}
             path={pathOf(lang, { kind: 'everything' })}
-            words={pageWordsIn(lang).cite}
+            words={pageWords.cite}
           />
         }
       />

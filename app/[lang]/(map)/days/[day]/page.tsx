@@ -1,14 +1,17 @@
 // One day: what the articles tell of it.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
+import { dayNames } from '../../../../../geo/day-names';
 import { addDays, dayInWords, daysBetween } from '../../../../../geo/days';
+import { langOf } from '../../../../../geo/langs';
 import { eventsDuring } from '../../../../../geo/query';
 import { EventList } from '../../../../events/list';
 import { FilterBar } from '../../../../filters/filters';
 import { Link } from '../../../../link';
 import { ShareButtons } from '../../../../share/share';
 import { pathOf } from '../../../../view';
-import { langOf, wordsIn } from '../../../../words';
+import { wordsIn } from '../../../../words';
+import { count } from '../../../../words/say';
 import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 
@@ -20,7 +23,7 @@ type Props = { params: Promise<{ lang: string; day: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, day } = await params;
-  return { title: dayInWords(day, langOf(lang)) };
+  return { title: dayInWords(day, dayNames[langOf(lang)]) };
 }
 
 export default async function DayPage({ params }: Props) {
@@ -36,11 +39,11 @@ export default async function DayPage({ params }: Props) {
         <p className={styles.back}>
           <Link href={pathOf(lang, { kind: 'everything' })}>{pageWords.site.everything}</Link>
         </p>
-        <h1 tabIndex={-1}>{dayInWords(day, lang)}</h1>
+        <h1 tabIndex={-1}>{dayInWords(day, words.days)}</h1>
         <p className={styles.standfirst}>
           {events.length === 0
             ? pageWords.day.none
-            : words.numbers.events(events.filter((e) => !e.aggregate).length)}
+            : count(words.events, events.filter((e) => !e.aggregate).length, words.locale)}
         </p>
         <p className={styles.steps}>
           {day > from && (
@@ -50,7 +53,7 @@ export default async function DayPage({ params }: Props) {
             <Link href={pathOf(lang, { kind: 'day', id: addDays(day, 1) })}>{pageWords.day.after}</Link>
           )}
         </p>
-        <ShareButtons title={dayInWords(day, lang)} />
+        <ShareButtons title={dayInWords(day, words.days)} />
       </div>
       <FilterBar />
       <div className={styles.body}>

@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
 import { recordOfEvent, recordOfPlace } from '../../../../../geo/cite';
 import { dayInWords } from '../../../../../geo/days';
+import { langOf, textIn } from '../../../../../geo/langs';
 import { placesNear } from '../../../../../geo/query';
 import { addressOf } from '../../../../../serve/address.mjs';
 import { base } from '../../../../../serve/base-path.mjs';
@@ -17,7 +18,8 @@ import { Position } from '../../../../place/position';
 import { ShareButtons } from '../../../../share/share';
 import { tell } from '../../../../told';
 import { pathOf } from '../../../../view';
-import { langOf, wordsIn } from '../../../../words';
+import { wordsIn } from '../../../../words';
+import { count, say } from '../../../../words/say';
 import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 
@@ -36,7 +38,8 @@ const placeOf = (id: string) => {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: placeOf((await params).place).name };
+  const { lang, place } = await params;
+  return { title: textIn(placeOf(place), 'name', langOf(lang)) };
 }
 
 export default async function PlacePage({ params }: Props) {
@@ -47,7 +50,8 @@ export default async function PlacePage({ params }: Props) {
   const place = placeOf(id);
   const told = tell(atlas, lang);
   const events = told.events.filter((event) => event.place === id);
-  const town = place.locality && atlas.about.localities[place.locality]?.name;
+  const name = textIn(place, 'name', lang);
+  const town = told.places.find((other) => other.id === id)?.town;
   const sources = atlas.sources.filter((source) =>
     events.some(({ claims }) => claims.some((claim) => claim.source === source.id)),
   );
@@ -60,7 +64,7 @@ export default async function PlacePage({ params }: Props) {
     ...new Set(
       told.events
         .filter((event) => event.place === other)
-        .map(({ start }) => dayInWords(start, lang, 'short')),
+        .map(({ start }) => dayInWords(start, words.days, 'short')),
     ),
   ];
   return (
@@ -69,13 +73,13 @@ export default async function PlacePage({ params }: Props) {
         <p className={styles.back}>
           <Link href={pathOf(lang, { kind: 'everything' })}>{pageWords.site.everything}</Link>
         </p>
-        <h1 tabIndex={-1}>{place.name}</h1>
+        <h1 tabIndex={-1}>{name}</h1>
         <p className={styles.standfirst}>
-          {[town !== place.name && town, words.kinds[place.kind], words.numbers.events(events.length)]
+          {[town !== name && town, words.kinds[place.kind], count(words.events, events.length, words.locale)]
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <ShareButtons title={place.name} />
+        <ShareButtons title={name} />
       </div>
       <div className={styles.body}>
         <section aria-labelledby="events">
@@ -92,18 +96,20 @@ export default async function PlacePage({ params }: Props) {
             />
           ))}
         </section>
-        <Position place={place} words={pageWords} />
+        <Position place={place} lang={lang} />
         <section aria-labelledby="near">
           <h2 id="near">{pageWords.place.near}</h2>
           {near.length === 0 && <p>{pageWords.place.nothingNear}</p>}
           <ul className={styles.plain}>
             {near.map(({ place: other, km }) => (
               <li key={other.id}>
-                <Link href={pathOf(lang, { kind: 'place', id: other.id })}>{other.name}</Link>{' '}
+                <Link href={pathOf(lang, { kind: 'place', id: other.id })}>
+                  {textIn(other, 'name', lang)}
+                </Link>{' '}
                 <span>
                   {km * 1000 < other.coordinateUncertaintyInMeters
                     ? pageWords.place.inItsArea
-                    : pageWords.place.nearBy(distanceInWords(km * 1000))}
+                    : say(pageWords.place.away, { distance: distanceInWords(km * 1000, words) })}
                   {' · '}
                   {daysAt(other.id).join(', ')}
                 </span>
@@ -136,7 +142,7 @@ export default async function PlacePage({ params }: Props) {
         <EmbedSnippet
           path={base + embedPathOf(lang, id)}
           address={addressOf(embedPathOf(lang, id))}
-          title={`${place.name} · ${pageWords.site.name}`}
+          title={`${name} · ${pageWords.site.name}`}
           heading={pageWords.embed.heading}
           label={pageWords.embed.label}
         />

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
 import { recordOfSource } from '../../../../../geo/cite';
 import { dateInWords } from '../../../../../geo/dates';
+import { langOf } from '../../../../../geo/langs';
 import { CiteThis } from '../../../../cite/cite-this';
 import { Link } from '../../../../link';
 import { ShareButtons } from '../../../../share/share';
@@ -12,7 +13,6 @@ import { ClaimsInOrder } from '../../../../source/claims-in-order';
 import { Facts } from '../../../../source/facts';
 import { tell } from '../../../../told';
 import { pathOf } from '../../../../view';
-import { langOf } from '../../../../words';
 import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 

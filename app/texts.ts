@@ -1,0 +1,29 @@
+// The door to the pages that are read, method and data: their texts in each language.
+import type { ReactNode } from 'react';
+import type { Lang } from '../geo/langs';
+import { AboutEn, type AboutParts } from './words/about-en';
+import { DataEn, type DataParts, filesEn } from './words/data-en';
+
+type Texts = {
+  About: (parts: AboutParts) => ReactNode;
+  Data: (parts: DataParts) => ReactNode;
+  /** What each published file is and what it is for. */
+  files: Record<keyof typeof filesEn, string>;
+};
+
+const all: Record<Lang, Texts> = {
+  en: { About: AboutEn, Data: DataEn, files: filesEn },
+  be: { About: AboutEn, Data: DataEn, files: filesEn },
+  ru: { About: AboutEn, Data: DataEn, files: filesEn },
+};
+
+export function textsIn(lang: Lang): Texts {
+  return all[lang];
+}
+
+/** In English. Throws for a file that is not listed, so that none is published without a word. */
+export function whatIsIn(name: string): string {
+  const what = Object.entries(filesEn).find(([listed]) => listed === name)?.[1];
+  if (!what) throw new Error(`nothing says what ${name} is`);
+  return what;
+}
