@@ -6,7 +6,7 @@ import type { Footprint } from '../geo/model';
 import type { Town } from './_map/labels-at';
 
 export const groundFile = '/basemap/country.geojson';
-export const placesFile = '/data/places.geojson';
+export const footprintsFile = '/data/footprints.geojson';
 
 /** What was read may be anything. Undefined where it is no collection at all. */
 export function collectionOf(body: unknown): FeatureCollection | undefined {
@@ -27,12 +27,7 @@ export function townsOf({ features }: FeatureCollection, lang: Lang): Town[] {
 }
 
 export const footprintsOf = ({ features }: FeatureCollection): Map<string, Footprint> =>
-  new Map(
-    features.flatMap(({ id, properties }) => {
-      const footprint: unknown = properties?.footprint;
-      return isFootprint(footprint) ? [[String(id), footprint]] : [];
-    }),
-  );
+  new Map(features.flatMap(({ id, geometry }) => (isFootprint(geometry) ? [[String(id), geometry]] : [])));
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

@@ -20,6 +20,15 @@ export function placesGeojson({ places }: Atlas): string {
   );
 }
 
+/** RFC 7946. The outlines alone, of the places that have one: what a map draws under its points. */
+export function footprintsGeojson({ places }: Atlas): string {
+  return collection(
+    places.flatMap(({ id, footprint }) =>
+      footprint ? [{ type: 'Feature', id, geometry: footprint, properties: {} }] : [],
+    ),
+  );
+}
+
 /** RFC 7946, one feature an event; `geometry` is null where it is located nowhere. */
 export function eventsGeojson({ events, places }: Atlas): string {
   return collection(

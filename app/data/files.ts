@@ -10,6 +10,7 @@ import {
   columnsCsv,
   eventsCsv,
   eventsGeojson,
+  footprintsGeojson,
   placesGeojson,
   sourcesJson,
 } from '../../geo/publish';
@@ -29,6 +30,7 @@ const addressOf = ({ place, start }: Event): string =>
 
 const made: Record<string, (atlas: Atlas) => string | Uint8Array<ArrayBuffer>> = {
   'places.geojson': placesGeojson,
+  'footprints.geojson': footprintsGeojson,
   'events.geojson': eventsGeojson,
   'events.csv': eventsCsv,
   'claims.csv': claimsCsv,

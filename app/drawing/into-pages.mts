@@ -7,7 +7,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { base } from '../../serve/base-path.mjs';
 import { tagsOf } from '../../serve/html.mjs';
 import type { MapGiven } from '../_map/first/map-in';
-import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
+import { collectionOf, footprintsFile, footprintsOf, groundFile, townsOf } from '../published';
 import { mapWordsOf } from '../stage/given';
 import { pathOf } from '../view';
 import { wordsIn } from '../words';
@@ -22,7 +22,7 @@ async function collection(file: string) {
 }
 
 const ground = await collection(groundFile);
-const footprints = footprintsOf(await collection(placesFile));
+const footprints = footprintsOf(await collection(footprintsFile));
 
 /** What React escapes in an attribute. */
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };

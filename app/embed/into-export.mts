@@ -11,7 +11,7 @@ import { type Lang, langs, textIn } from '../../geo/langs';
 import { addressOf } from '../../serve/address.mjs';
 import { base } from '../../serve/base-path.mjs';
 import { Drawing } from '../drawing/drawing';
-import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
+import { collectionOf, footprintsFile, footprintsOf, groundFile, townsOf } from '../published';
 import { givenOf, mapWordsOf } from '../stage/given';
 import { placesOf } from '../stage/map-places';
 import { targetOf } from '../stage/target';
@@ -59,7 +59,7 @@ async function styles(): Promise<string> {
 }
 
 const ground = await collection(groundFile);
-const footprints = footprintsOf(await collection(placesFile));
+const footprints = footprintsOf(await collection(footprintsFile));
 
 function embed(lang: Lang, open: Open): string {
   const told = tell(atlas, lang);

@@ -6,7 +6,7 @@ import type { Lang } from '../../geo/langs';
 import type { Footprint } from '../../geo/model';
 import { base } from '../../serve/base-path.mjs';
 import type { Town } from '../_map/labels-at';
-import { collectionOf, footprintsOf, groundFile, placesFile, townsOf } from '../published';
+import { collectionOf, footprintsFile, footprintsOf, groundFile, townsOf } from '../published';
 
 type Loaded = {
   ground: FeatureCollection | undefined;
@@ -30,8 +30,8 @@ export function useGround(lang: Lang): Loaded {
       () => keep({ failed: true }),
     );
     // Without the outlines the circles of uncertainty are drawn, which hold the same truth less exactly.
-    collection(placesFile, leaving.signal).then(
-      (places) => keep({ footprints: footprintsOf(places) }),
+    collection(footprintsFile, leaving.signal).then(
+      (outlines) => keep({ footprints: footprintsOf(outlines) }),
       () => {},
     );
     return () => leaving.abort();

@@ -11,6 +11,7 @@ export const filesEn = {
   'columns.csv': 'What each column of the tables and layers means.',
   'places.geojson':
     'Every place: its point, the radius that surely holds the true site, its outline, its names. For maps.',
+  'footprints.geojson': 'The outlines alone: what the map of this site loads.',
   'events.geojson':
     'Every event, with its claims, for maps. Where a point would only stand for an area, such as a whole city, the event has the area; one that is placed nowhere has no geometry.',
   'sources.json': 'The articles as CSL-JSON, which reference managers read.',

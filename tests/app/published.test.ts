@@ -5,20 +5,20 @@ import type { Feature } from 'geojson';
 import { expect, test } from 'vitest';
 import { collectionOf, footprintsOf, townsOf } from '../../app/published';
 import { atlas } from '../../geo/atlas';
-import { placesGeojson } from '../../geo/publish';
+import { footprintsGeojson } from '../../geo/publish';
 
 const ground = JSON.parse(readFileSync('public/basemap/country.geojson', 'utf8'));
-const places = JSON.parse(placesGeojson(atlas));
+const outlines = JSON.parse(footprintsGeojson(atlas));
 const [river, town] = ['river', 'town'].map((kind) =>
   ground.features.find(({ properties }: Feature) => properties?.kind === kind),
 );
-const belaz = places.features.find(({ id }: Feature) => id === 'belaz');
+const belaz = outlines.features.find(({ id }: Feature) => id === 'belaz');
 
 test('whole files are taken whole', () => {
   expect(collectionOf(ground)).toEqual(ground);
-  expect(collectionOf(places)).toEqual(places);
+  expect(collectionOf(outlines)).toEqual(outlines);
   expect(townsOf(ground, 'en')).toHaveLength(23);
-  expect(footprintsOf(places).size).toBe(atlas.places.filter(({ footprint }) => footprint).length);
+  expect(footprintsOf(outlines).size).toBe(atlas.places.filter(({ footprint }) => footprint).length);
 });
 
 const withGeometry = (geometry: unknown) => ({ ...river, geometry });
@@ -70,8 +70,8 @@ test.each([
     },
   ],
   ['that is text', 'POLYGON((28 54, 29 54, 28 54))'],
-])('a place with an outline %s has its circle instead', (_what, footprint) => {
-  const feature = { ...belaz, properties: { ...belaz.properties, footprint } };
+])('a place with an outline %s has its circle instead', (_what, geometry) => {
+  const feature = { ...belaz, geometry } as Feature;
   expect(footprintsOf({ type: 'FeatureCollection', features: [feature] }).size).toBe(0);
 });
 

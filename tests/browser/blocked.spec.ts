@@ -55,7 +55,7 @@ for (const [what, answer] of faults.slice(0, 2)) {
     await open(page, '/en/places/belaz/');
     const before = await circles(page);
     complaints.expect(unloaded);
-    await page.route('**/data/places.geojson', answer);
+    await page.route('**/data/footprints.geojson', answer);
     await page.reload();
     await expect(popupOf(page, 'BelAZ')).toBeVisible();
     await expect.poll(() => circles(page)).toBeGreaterThan(before);

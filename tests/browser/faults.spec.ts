@@ -9,7 +9,7 @@ import { expect, test } from './site';
 /** An answer that never comes. Nothing here waits for it. */
 const never = () => {};
 
-for (const file of ['basemap/country.geojson', 'data/places.geojson']) {
+for (const file of ['basemap/country.geojson', 'data/footprints.geojson']) {
   test(`while ${file} does not come, the map answers`, async ({ page }) => {
     await page.route(`**/${file}`, never);
     await open(page, '/en/');
@@ -25,7 +25,7 @@ test('while the script of the map does not come, list and filters go on, and the
 }) => {
   await page.route('**/first-map/*.js', never);
   // What React asks for when it is there: a button that is pressed before does nothing yet.
-  const react = page.waitForRequest('**/data/places.geojson');
+  const react = page.waitForRequest('**/data/footprints.geojson');
   await page.goto('/en/', { waitUntil: 'commit' });
   await react;
   await filtersOf(page)
@@ -70,7 +70,7 @@ const damages: Array<[string, Damage]> = [
 
 for (const [what, damage] of damages) {
   test(`with ${what} in the published files, the map shows the others`, async ({ page }) => {
-    for (const file of ['basemap/country.geojson', 'data/places.geojson']) {
+    for (const file of ['basemap/country.geojson', 'data/footprints.geojson']) {
       const { features, ...rest } = JSON.parse(readFileSync(`out/${file}`, 'utf8'));
       await page.route(`**/${file}`, (route) =>
         route.fulfill({ json: { ...rest, features: features.map(damage) } }),
@@ -84,9 +84,9 @@ for (const [what, damage] of damages) {
   });
 }
 
-test('a file of places that is cut off leaves circles of uncertainty and every mark', async ({ page }) => {
-  const whole = readFileSync('out/data/places.geojson', 'utf8');
-  await page.route('**/data/places.geojson', (route) =>
+test('a file of outlines that is cut off leaves circles of uncertainty and every mark', async ({ page }) => {
+  const whole = readFileSync('out/data/footprints.geojson', 'utf8');
+  await page.route('**/data/footprints.geojson', (route) =>
     route.fulfill({ contentType: 'application/geo+json', body: whole.slice(0, whole.length / 2) }),
   );
   await open(page, '/en/');

@@ -15,7 +15,7 @@ import { Stage } from '../../app/stage/stage';
 import { tell } from '../../app/told';
 import { ToldProvider } from '../../app/use-told';
 import type { Atlas } from '../../geo/model';
-import { placesGeojson } from '../../geo/publish';
+import { footprintsGeojson } from '../../geo/publish';
 
 const lang = 'en';
 
@@ -64,7 +64,7 @@ export function givenToMap(atlas: Atlas): MapGiven {
 function drawn(atlas: Atlas): string {
   const told = tell(atlas, lang);
   const { places } = placesOf(told, told.events, undefined, {});
-  const files = { footprints: footprintsOf(JSON.parse(placesGeojson(atlas))), ground: noGround };
+  const files = { footprints: footprintsOf(JSON.parse(footprintsGeojson(atlas))), ground: noGround };
   const drawings = [undefined, ...atlas.places].map((open) => {
     const extent = told.places.find(({ id }) => id === open?.id)?.extent ?? told.bounds;
     const given = {
