@@ -4,15 +4,9 @@ import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
 import { type Lang, langs } from '../geo/langs';
 import { base } from '../serve/base-path.mjs';
+import { languageNames } from './language-names';
 import { useFilters } from './use-filters';
 import { formatFilters } from './view';
-
-/** Each in its own language; the short one is how it begins. */
-const names: Record<Lang, { name: string; short: string }> = {
-  en: { name: 'English', short: 'Eng' },
-  be: { name: 'Беларуская', short: 'Бел' },
-  ru: { name: 'Русский', short: 'Рус' },
-};
 
 /** The camera, which moves without anybody being told, is asked for when the link is followed. */
 function takeCamera({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
@@ -30,11 +24,11 @@ export function Languages({ lang }: { lang: Lang }) {
         href={`${base}/${other}${path}${query}`}
         hrefLang={other}
         lang={other}
-        aria-label={names[other].name}
+        aria-label={languageNames[other].name}
         onClick={takeCamera}
         onAuxClick={takeCamera}
       >
-        {names[other].short}
+        {languageNames[other].short}
       </a>
     ));
 }

@@ -11,6 +11,7 @@ export function headOf({ lang, open, pathIn }: Page, addressOf: AddressOf): stri
   return [
     `<link rel="canonical" href="${own}"/>`,
     ...langs.map((to) => `<link rel="alternate" hrefLang="${to}" href="${addressOf(pathIn(to))}"/>`),
+    `<link rel="alternate" hrefLang="x-default" href="${addressOf(pathIn(langs[0]))}"/>`,
     `<meta property="og:url" content="${own}"/>`,
     open?.kind === 'place' &&
       `<link rel="alternate" type="application/json+oembed" href="${addressOf(oembedPathOf(lang, open.id))}"/>`,

@@ -30,18 +30,28 @@ test('the page scrolls as a whole, and nothing is offered that would not work', 
     await expect(page.getByRole('button', { name }).and(page.locator(':visible:enabled'))).toHaveCount(0);
 });
 
-test('the bare address leads to the list', async ({ page }) => {
+const languages = [
+  ['English', 'en'],
+  ['Беларуская', 'be'],
+  ['Русский', 'ru'],
+] as const;
+
+test('the bare address offers the list in every language', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveURL(/\/en\/$/);
-  await expect(page.getByRole('article').first()).toBeVisible();
+  for (const [name, lang] of languages) {
+    await page.getByRole('link', { name }).click();
+    await expect(page).toHaveURL(`/${lang}/`);
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await page.goBack();
+  }
 });
 
-test('every page of the site is reached by links from the list, and every file of the data', async ({
+test('every page in every language is reached by links from the bare address, and every file of the data', async ({
   page,
   request,
 }) => {
   test.slow();
-  const found = new Set(['/en/']);
+  const found = new Set(['/']);
   const broken: string[] = [];
   for (const path of found) {
     const answer = await request.get(path);
@@ -51,9 +61,11 @@ test('every page of the site is reached by links from the list, and every file o
       found.add(href);
   }
   expect(broken).toEqual([]);
-  const published = (readdirSync('out/en', { recursive: true }) as string[])
-    .filter((name) => name.endsWith('index.html'))
-    .map((name) => `/en/${name.replaceAll('\\', '/').replace('index.html', '')}`);
+  const published = languages.flatMap(([, lang]) =>
+    (readdirSync(`out/${lang}`, { recursive: true }) as string[])
+      .filter((name) => name.endsWith('index.html'))
+      .map((name) => `/${lang}/${name.replaceAll('\\', '/').replace('index.html', '')}`),
+  );
   const files = (readdirSync('out/data', { recursive: true }) as string[])
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.\w+$/.test(name) && !/\.(br|gz)$/.test(name));

@@ -1,0 +1,68 @@
+// Three languages: which one a reader gets, how to change it, and that each element says its own.
+import { open, places } from './atlas';
+import { expect, test } from './site';
+
+const languages = [
+  { lang: 'en', name: 'English', short: 'Eng' },
+  { lang: 'be', name: 'Беларуская', short: 'Бел' },
+  { lang: 'ru', name: 'Русский', short: 'Рус' },
+];
+
+for (const [wanted, lang] of [
+  ['be-BY', 'be'],
+  ['ru-RU', 'ru'],
+  ['en-GB', 'en'],
+  ['de-DE', 'en'],
+] as const)
+  test.describe(`a browser in ${wanted}`, () => {
+    test.use({ locale: wanted });
+    test(`is led from the bare address to ${lang}, with the view of its link`, async ({ page }) => {
+      await page.goto('/?action=strike#map=9/53.9/27.6');
+      await expect(page).toHaveURL(new RegExp(`/${lang}/\\?action=strike#map=9/53\\.9\\d*/27\\.6\\d*$`));
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    });
+  });
+
+test('another language shows the same view: what is open, the filters, the camera', async ({ page }) => {
+  await open(page, '/en/places/minsk/?from=2020-08-13&action=rally,strike#map=9/53.9/27.6');
+  for (const { lang, name } of [...languages.slice(1), ...languages.slice(0, 1)]) {
+    await page.getByRole('link', { name }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page).toHaveURL(
+      new RegExp(`/${lang}/places/minsk/\\?from=2020-08-13&action=strike,rally#map=9/53\\.9\\d*/27\\.6\\d*$`),
+    );
+  }
+});
+
+test('a page is titled, and its place named, in its language', async ({ page }) => {
+  for (const { lang } of languages) {
+    await page.goto(`/${lang}/places/mahilyow/`);
+    const place = places.find(({ id }) => id === 'mahilyow');
+    const name = String(lang === 'en' ? place?.name : place?.[`name_${lang}` as 'name_be']);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page).toHaveTitle(new RegExp(`^${name} · `));
+  }
+});
+
+/** What stands in Latin letters although no element around it says so: names that are so in every language. */
+const names =
+  /^(Dateline|DATELINE|GeoNames|Natural Earth|JavaScript|OpenStreetMap|HTML|CSV|GeoJSON|APA|RIS|CSL-JSON|BibLaTeX|JSON|LaTeX|QGIS|DuckDB|pandas|Google|Earth|Data Package|Frictionless|Atom|KML|GeoParquet|Parquet|FlatGeobuf|CC BY|ODbL)$/;
+
+const pages = ['', 'places/belaz/', 'places/state-television/', 'sources/rt-2020-08-13/', 'days/2020-08-16/'];
+
+for (const lang of ['be', 'ru'])
+  for (const path of pages)
+    test(`/${lang}/${path} says of every text in Latin letters whose language it is`, async ({ page }) => {
+      await open(page, `/${lang}/${path}`);
+      const strange = await page.evaluate(() => {
+        const found: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const { parentElement, textContent } = walker.currentNode;
+          if (parentElement?.closest('script, style, [lang="en"], [lang=""], code, textarea')) continue;
+          found.push(...(textContent?.match(/[A-Za-z][A-Za-z.-]+( [A-Za-z]+)*/g) ?? []));
+        }
+        return [...new Set(found)];
+      });
+      expect(strange.filter((text) => !names.test(text))).toEqual([]);
+    });
