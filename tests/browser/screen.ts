@@ -14,13 +14,16 @@ export const markOf = (page: Page, place: string): Locator =>
 export const popupOf = (page: Page, place: string): Locator =>
   mapOf(page).getByRole('region', { name: place, exact: true });
 
+/** The map in any language. */
+const stageOf = (page: Page): Locator => page.locator('[data-living-map]');
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Opens an address of the map and waits until the map is there and has written its camera into the link. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   // A phone hides its zoom buttons while a popup is open.
-  await expect(mapOf(page).getByTitle('Zoom in', { exact: true })).toBeAttached();
+  await expect(stageOf(page).locator('.leaflet-control-zoom-in')).toBeAttached();
   await rest(page);
 }
 
@@ -29,7 +32,7 @@ export async function rest(page: Page): Promise<void> {
   let state = '';
   let since = 0;
   const unchanged = async () => {
-    const [mark, address] = [await mapOf(page).getByRole('button').first().boundingBox(), page.url()];
+    const [mark, address] = [await stageOf(page).getByRole('button').first().boundingBox(), page.url()];
     if (`${address} ${mark?.x} ${mark?.y}` !== state) {
       state = `${address} ${mark?.x} ${mark?.y}`;
       since = Date.now();

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
 import { recordOfEvent, recordOfPlace } from '../../../../../geo/cite';
-import { dayInWords } from '../../../../../geo/days';
+import { dayInWords, rangeInWords } from '../../../../../geo/days';
 import { langOf, textIn } from '../../../../../geo/langs';
 import { placesNear } from '../../../../../geo/query';
 import { addressOf } from '../../../../../serve/address.mjs';
@@ -55,6 +55,12 @@ export default async function PlacePage({ params }: Props) {
   const sources = atlas.sources.filter((source) =>
     events.some(({ claims }) => claims.some((claim) => claim.source === source.id)),
   );
+  const first = events.map(({ start }) => start).sort()[0] ?? told.from;
+  const last =
+    events
+      .map(({ end }) => end)
+      .sort()
+      .at(-1) ?? told.to;
   const near = placesNear(
     atlas.places.filter((other) => other.id !== id),
     place.point,
@@ -78,6 +84,11 @@ export default async function PlacePage({ params }: Props) {
           {[town !== name && town, words.kinds[place.kind], count(words.events, events.length, words.locale)]
             .filter(Boolean)
             .join(' · ')}
+          , {rangeInWords(first, last, words.days)},{' '}
+          {count(pageWords.site.toldBy, sources.length, words.locale)}.{' '}
+          {say(pageWords.place.uncertainty, {
+            distance: distanceInWords(place.coordinateUncertaintyInMeters, words),
+          })}
         </p>
         <ShareButtons title={name} />
       </div>
