@@ -2,7 +2,9 @@
 import type { ReactNode } from 'react';
 import type { Lang } from '../geo/langs';
 import { AboutEn, type AboutParts } from './words/about-en';
+import { AboutRu } from './words/about-ru';
 import { DataEn, type DataParts, filesEn } from './words/data-en';
+import { DataRu, filesRu } from './words/data-ru';
 
 type Texts = {
   About: (parts: AboutParts) => ReactNode;
@@ -14,7 +16,7 @@ type Texts = {
 const all: Record<Lang, Texts> = {
   en: { About: AboutEn, Data: DataEn, files: filesEn },
   be: { About: AboutEn, Data: DataEn, files: filesEn },
-  ru: { About: AboutEn, Data: DataEn, files: filesEn },
+  ru: { About: AboutRu, Data: DataRu, files: filesRu },
 };
 
 export function textsIn(lang: Lang): Texts {

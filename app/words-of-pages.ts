@@ -2,10 +2,11 @@
 import type { Lang } from '../geo/langs';
 import type { Same } from './words';
 import { enPages } from './words/en-pages';
+import { ruPages } from './words/ru-pages';
 
 export type PageWords = Same<typeof enPages>;
 
-const all: Record<Lang, PageWords> = { en: enPages, be: enPages, ru: enPages };
+const all: Record<Lang, PageWords> = { en: enPages, be: enPages, ru: ruPages };
 
 export function pageWordsIn(lang: Lang): PageWords {
   return all[lang];

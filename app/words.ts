@@ -1,6 +1,7 @@
 // The door to the words that a page carries for the browser, in each language.
 import type { Lang } from '../geo/langs';
 import { en } from './words/en';
+import { ru } from './words/ru';
 import type { Forms } from './words/say';
 
 /** The same words in another language, where what is counted may have more forms. */
@@ -14,7 +15,7 @@ export type Same<Said, Counted = Forms> = {
 
 export type Words = Same<typeof en>;
 
-const all: Record<Lang, Words> = { en, be: en, ru: en };
+const all: Record<Lang, Words> = { en, be: en, ru };
 
 export function wordsIn(lang: Lang): Words {
   return all[lang];
