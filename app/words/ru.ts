@@ -102,7 +102,7 @@ export const ru: Same<typeof en, Required<Forms>> = {
     possible: 'возможно, в выбранные дни',
   },
   place: {
-    within: 'с точностью до {distance}',
+    within: 'точность {distance}',
     metres: '{n}\u00a0м',
     kilometres: '{n}\u00a0км',
     open: 'Подробнее',
