@@ -2,7 +2,6 @@
 // controls that it does not (docs/decisions/0009-part-of-leaflet.md). next.config.js puts this in Leaflet's place.
 
 import { Control } from 'leaflet/src/control/Control.js';
-import { Scale } from 'leaflet/src/control/Control.Scale.js';
 import { Zoom } from 'leaflet/src/control/Control.Zoom.js';
 import { DoubleClickZoom } from 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import { Drag } from 'leaflet/src/map/handler/Map.Drag.js';
@@ -14,7 +13,7 @@ import 'leaflet/src/layer/vector/Renderer.getRenderer.js';
 
 // As the index files of leaflet/src do for all of them.
 Object.assign(LeafletMap, { DoubleClickZoom, Drag, Keyboard, ScrollWheelZoom, TouchZoom });
-Object.assign(Control, { Scale, Zoom });
+Object.assign(Control, { Zoom });
 
 export * as DomUtil from 'leaflet/src/dom/DomUtil.js';
 export { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';

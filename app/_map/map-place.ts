@@ -1,6 +1,7 @@
 // What the map is told of a place, and the words it needs: all that crosses the door of app/stage/.
 import type { Action } from '../../geo/actions';
 import type { LonLat, Place } from '../../geo/model';
+import type { Words } from '../words';
 import type { Forms } from '../words/say';
 
 export type MapMark = { action: Action; hollow: boolean };
@@ -24,11 +25,12 @@ export type GroupWords = {
   groupOfMany: string;
 };
 
-export type MapWords = GroupWords & {
-  heading: string;
-  zoomIn: string;
-  zoomOut: string;
-  noStreets: string;
-  credit: string;
-  inList: string;
-};
+export type MapWords = GroupWords &
+  Pick<Words, 'place'> & {
+    heading: string;
+    zoomIn: string;
+    zoomOut: string;
+    noStreets: string;
+    credit: string;
+    inList: string;
+  };

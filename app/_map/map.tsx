@@ -3,7 +3,7 @@
 import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
 import type { FeatureCollection } from 'geojson';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { ScaleControl, ZoomControl } from 'react-leaflet';
+import { ZoomControl } from 'react-leaflet';
 import type { Extent } from '../../geo/extent';
 import type { Footprint } from '../../geo/model';
 import { Areas } from './areas';
@@ -18,6 +18,7 @@ import type { MapPlace, MapWords } from './map-place';
 import type { Target } from './obey-link';
 import { OpenPopup } from './open-popup';
 import { Places } from './places';
+import { Scale } from './scale';
 import { TakeOver } from './take-over';
 import { useOpenedMap } from './use-opened-map';
 
@@ -64,7 +65,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
       <KeepSize />
       <FollowView target={target} arrivedAt={opened.targetKey} />
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
-      <ScaleControl position="bottomleft" imperial={false} />
+      <Scale words={words} />
       <Credit words={words} />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />

@@ -1,6 +1,7 @@
 // How the place was found and how sure that is.
+import { Fragment } from 'react';
 
-import type { Lang } from '../../geo/langs';
+import { type Lang, langs, textIn } from '../../geo/langs';
 import type { Place } from '../../geo/model';
 import { distanceInWords } from '../distance';
 import { wordsIn } from '../words';
@@ -11,16 +12,7 @@ import styles from './position.module.css';
 export function Position({ place, lang }: { place: Place; lang: Lang }) {
   const words = wordsIn(lang);
   const pageWords = pageWordsIn(lang);
-  const {
-    identified,
-    basis,
-    coordinateUncertaintyInMeters,
-    coordinateSources,
-    point,
-    aka,
-    name_be,
-    name_ru,
-  } = place;
+  const { identified, basis, coordinateUncertaintyInMeters, coordinateSources, point, aka } = place;
   const [lon, lat] = point;
   return (
     <section aria-labelledby="position">
@@ -50,8 +42,16 @@ export function Position({ place, lang }: { place: Place; lang: Lang }) {
         </dd>
         <dt>{pageWords.place.aka}</dt>
         <dd>
-          <span lang="be">{name_be}</span>, <span lang="ru">{name_ru}</span>
-          {aka.length > 0 && `, ${aka.join(', ')}`}
+          {langs
+            .filter((other) => other !== lang)
+            .map((other, index) => (
+              <Fragment key={other}>
+                {index > 0 && ', '}
+                <span lang={other}>{textIn(place, 'name', other)}</span>
+              </Fragment>
+            ))}
+          {/* Of which language a spelling is, the data do not say. */}
+          {aka.length > 0 && <span lang="">, {aka.join(', ')}</span>}
         </dd>
       </dl>
     </section>

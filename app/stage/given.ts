@@ -3,7 +3,7 @@ import type { MapGiven } from '../_map/first/map-in';
 import type { Told } from '../told';
 import type { Words } from '../words';
 
-export const mapWordsOf = ({ locale, events, map }: Words) => ({ locale, events, ...map });
+export const mapWordsOf = ({ locale, events, place, map }: Words) => ({ locale, events, place, ...map });
 
 export function givenOf(
   { lang, bounds, words }: Told,
