@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { checkChanges, checkVersion } from './check/changes';
 import { checkDate, checkEvent } from './check/events';
+import { checkLangs } from './check/langs';
 import { checkParagraphs } from './check/paragraphs';
 import { checkPlace } from './check/places';
 import { shape } from './check/shape';
@@ -127,6 +128,7 @@ function meaning(
   });
   sources?.forEach((source, index) => {
     checkDate(source.date, [index, 'date'], say.sources);
+    checkLangs(source, 'note', [index], say.sources);
     if (!events) return;
     if (events.some(({ claims }) => claims.some((claim) => claim.source === source.id)))
       checkParagraphs(source, [index], events, say.sources);

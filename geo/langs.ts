@@ -8,16 +8,20 @@ export function langOf(code: string | undefined): Lang {
   return langs.find((lang) => lang === code) ?? 'en';
 }
 
-/** A field in every language: `title` (in English), `title_be` and `title_ru`. */
-type InLangs<Key extends string> = Record<Key | `${Key}_be` | `${Key}_ru`, string>;
+/** A field in every language: `title`, `title_be` and `title_ru`. The first is in English. */
+export type InLangs<Key extends string, Text = string> = Record<Key | `${Key}_be` | `${Key}_ru`, Text>;
 
-/** The record's text in the language; undefined where a text that may be missing is missing. */
-export function textIn<Key extends string>(record: InLangs<Key>, key: Key, lang: Lang): string;
+/** The field of a text in the language: `title`, `title_be` or `title_ru`. */
+export const fieldIn = <Key extends string>(key: Key, lang: Lang): keyof InLangs<Key> =>
+  lang === 'en' ? key : `${key}_${lang}`;
+
+/** The record's text in the language; undefined only where the record may have none. */
+export function textIn<Key extends string>(record: InLangs<NoInfer<Key>>, key: Key, lang: Lang): string;
 export function textIn<Key extends string>(
-  record: { [Field in keyof InLangs<Key>]?: string | undefined },
+  record: Partial<InLangs<NoInfer<Key>>>,
   key: Key,
   lang: Lang,
 ): string | undefined;
-export function textIn(record: Record<string, unknown>, key: string, lang: Lang): unknown {
-  return record[lang === 'en' ? key : `${key}_${lang}`];
+export function textIn<Key extends string>(record: Partial<InLangs<Key>>, key: Key, lang: Lang) {
+  return record[fieldIn(key, lang)];
 }

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { actions } from './actions';
 import { type Day, isDay } from './days';
+import { fieldIn, type InLangs, langs } from './langs';
 import { isFormula, unseenIn } from './plain-text';
 
 /**
@@ -41,7 +42,12 @@ const https = z.string().max(1000).refine(isPlainHttps, 'an https address');
 /** Which dates there are is asked in check/events.ts. */
 const edtf = z.string().max(200);
 const day = z.string().refine(isDay, 'a day, as 2020-08-13');
-const names = { name: text, name_be: text, name_ru: text };
+/** The three fields of a text in every language. Where it may be missing, check/langs.ts asks for all or none. */
+function inLangs<Key extends string, Text>(key: Key, text: Text): InLangs<Key, Text> {
+  return Object.fromEntries(langs.map((lang) => [fieldIn(key, lang), text])) as InLangs<Key, Text>;
+}
+const names = inLangs('name', text);
+const titles = inLangs('title', text);
 const named = z.strictObject(names);
 
 /** Longitude first, then latitude, in degrees (WGS84), as RFC 7946 has it. */
@@ -58,11 +64,12 @@ export const claim = z.strictObject({
   paragraph: z.number().int().positive(),
   position: z.enum(positions),
   voice: id,
-  text,
+  ...inLangs('text', text),
   low: count.optional(),
   high: count.optional(),
   counts: z.enum(counted).optional(),
-  wording: text.optional(),
+  /** As the source has it, and translated. */
+  ...inLangs('wording', text.optional()),
 });
 export type Claim = z.infer<typeof claim>;
 
@@ -73,9 +80,7 @@ export const event = z.strictObject({
   dateBasis: z.enum(dateBases),
   action: z.enum(actions),
   aggregate: z.boolean().default(false),
-  title: text,
-  title_be: text,
-  title_ru: text,
+  ...titles,
   demands: z.array(id).default([]),
   claims: z.array(claim).min(1),
 });
@@ -89,12 +94,12 @@ export const source = z.strictObject({
   title: text,
   container: text,
   /** What a citation in running text calls it: `The Telegraph in Independent.ie`. */
-  short: text,
+  ...inLangs('short', text),
   /** What the list calls it: `Telegraph`. */
   abbr: text,
   author: z.array(z.strictObject({ family: text, given: text })).default([]),
   /** The wire or the work that this one carries. */
-  origin: text,
+  ...inLangs('origin', text),
   date: edtf,
   url: https,
   earlierUrl: https.optional(),
@@ -102,10 +107,12 @@ export const source = z.strictObject({
   inferred: z.array(z.enum(['title', 'date', 'origin'])).default([]),
   /** Shown beside every claim: whose state media it is. */
   stateMedia: z.strictObject({ en: text, be: text, ru: text }).optional(),
-  note: text.optional(),
+  ...inLangs('note', text.optional()),
   paragraphs: z.number().int().positive().max(10_000),
   /** Paragraphs that no claim rests on, each with its reason, so that nothing read is lost. */
-  context: z.array(z.strictObject({ paragraphs: z.array(z.number().int().positive()).min(1), why: text })),
+  context: z.array(
+    z.strictObject({ paragraphs: z.array(z.number().int().positive()).min(1), ...inLangs('why', text) }),
+  ),
 });
 export type Source = z.infer<typeof source>;
 
@@ -154,7 +161,7 @@ const placeProperties = z.strictObject({
   locality: id.nullable(),
   coordinateUncertaintyInMeters: z.number().int().positive().max(1_000_000),
   identified: z.enum(['named', 'inferred']),
-  basis: text.optional(),
+  ...inLangs('basis', text.optional()),
   coordinateSources: z.array(z.strictObject({ source: text, metres: count })).min(1),
   footprint: footprint.optional(),
 });
@@ -175,9 +182,7 @@ export const sourcesFile = z.array(source);
 export const changesFile = z.array(change).min(1);
 export const atlasFile = z.strictObject({
   id,
-  title: text,
-  title_be: text,
-  title_ru: text,
+  ...titles,
   version,
   /** Where a reader can tell an error. */
   corrections: https.optional(),

@@ -1,5 +1,8 @@
-// Numbers in claims: what they count, the words that the source uses for them, and that those words hold them.
+// Numbers in claims: what they count, the words that the source uses for them, and that those words hold them, in every
+// language.
+import { fieldIn, langs, textIn } from '../langs';
 import type { Claim } from '../model';
+import { checkLangs } from './langs';
 import type { Path } from './text';
 
 type Say = (path: Path, message: string) => void;
@@ -16,6 +19,7 @@ export function checkNumber(claim: Claim, at: Path, say: Say): void {
     );
   if ((numbered || counts) && wording === undefined)
     say(at, 'a number without "wording", expected the words that the source uses for it');
+  checkLangs(claim, 'wording', at, say);
   const written = numbersIn(wording ?? '');
   for (const end of ['low', 'high'] as const) {
     const number = claim[end];
@@ -26,6 +30,14 @@ export function checkNumber(claim: Claim, at: Path, say: Say): void {
       `${end} ${number} does not stand in the wording "${wording}", expected a number that does, perhaps ${guess}`,
     );
   }
+  for (const lang of langs) {
+    const told = textIn(claim, 'wording', lang);
+    if (wording === undefined || told === undefined || String(numbersIn(told)) === String(written)) continue;
+    say(
+      [...at, fieldIn('wording', lang)],
+      `the wording "${told}" has other numbers than "${wording}", expected ${written.join(', ') || 'no digits'}`,
+    );
+  }
 }
 
 /** Words that make a number in digits larger, wherever they stand: in "20 to 30 thousand" of both. */
@@ -34,7 +46,7 @@ const scales: Array<[RegExp, number]> = [
   [/million|миллион|мільён|млн/i, 1_000_000],
 ];
 
-/** Every number that the digits of a wording can mean; none where it has no digits, as "hundreds". */
+/** Every number that the digits of a wording can mean, the smallest first; none where it has no digits, as "hundreds". */
 function numbersIn(wording: string): number[] {
   // Digits are grouped by commas or spaces in threes (10,000 or 10 000); any other comma or point is a decimal one.
   const digits = wording.match(/\d{1,3}(?:[,\s]\d{3})+(?!\d)|\d+(?:[.,]\d+)?/g) ?? [];
@@ -42,5 +54,6 @@ function numbersIn(wording: string): number[] {
     Number(/[,\s]\d{3}/.test(text) ? text.replace(/[,\s]/g, '') : text.replace(',', '.')),
   );
   const larger = scales.filter(([word]) => word.test(wording));
-  return [...numbers, ...larger.flatMap(([, times]) => numbers.map((number) => Math.round(number * times)))];
+  const scaled = larger.flatMap(([, times]) => numbers.map((number) => Math.round(number * times)));
+  return [...numbers, ...scaled].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 // What each column of the tables is: one list, from which the table schemas, the dictionary of columns, Parquet,
 // FlatGeobuf and KML are made, so that no format can have a field that another has not. More in docs/data.md.
 import { actions } from '../actions';
+import { fieldIn, type Lang, langs } from '../langs';
 import { counted, dateBases, positions } from '../model';
 
 export type Kind = 'text' | 'whole' | 'number' | 'flag' | 'day' | 'list' | 'json';
@@ -13,11 +14,20 @@ export type Column = {
   oneOf?: readonly string[];
 };
 
-const names = (what: string): Column[] => [
-  { name: 'name', kind: 'text', what: `${what} in English` },
-  { name: 'name_be', kind: 'text', what: `${what} in Belarusian, official orthography` },
-  { name: 'name_ru', kind: 'text', what: `${what} in Russian` },
-];
+const languages: Record<Lang, string> = {
+  en: 'English',
+  be: 'Belarusian (official orthography)',
+  ru: 'Russian',
+};
+
+/** A column a language. */
+const inLangs = (name: string, what: string, optional?: true): Column[] =>
+  langs.map((lang) => ({
+    name: fieldIn(name, lang),
+    kind: 'text',
+    what: `${what}, in ${languages[lang]}`,
+    optional,
+  }));
 
 export const eventColumns: readonly Column[] = [
   { name: 'id', kind: 'text', what: 'Place, action and first day; never changes' },
@@ -42,9 +52,7 @@ export const eventColumns: readonly Column[] = [
     kind: 'flag',
     what: 'A report on many unnamed places: never to be counted as one event',
   },
-  { name: 'title', kind: 'text', what: 'One neutral sentence of our own, in English' },
-  { name: 'title_be', kind: 'text', what: 'The same in Belarusian' },
-  { name: 'title_ru', kind: 'text', what: 'The same in Russian' },
+  ...inLangs('title', 'One neutral sentence of our own'),
   { name: 'demands', kind: 'list', what: 'Ids of what people asked for', optional: true },
   { name: 'claims', kind: 'json', what: 'Who says it, who denies it, and where: the columns of claims.csv' },
 ];
@@ -71,16 +79,16 @@ export const claimColumns: readonly Column[] = [
   { name: 'paragraph', kind: 'whole', what: 'Where in the work, counted from 1' },
   { name: 'position', kind: 'text', what: 'What the claim does to its event', oneOf: positions },
   { name: 'voice', kind: 'text', what: 'Who says it; two papers with one wire are one voice' },
-  { name: 'text', kind: 'text', what: 'What is said, in our own words' },
+  ...inLangs('text', 'What is said, in our own words'),
   { name: 'low', kind: 'whole', what: 'The number, or its lower end', optional: true },
   { name: 'high', kind: 'whole', what: 'The number, or its upper end; empty for "at least"', optional: true },
   { name: 'counts', kind: 'text', what: 'What is counted', optional: true, oneOf: counted },
-  { name: 'wording', kind: 'text', what: 'The number as the work words it', optional: true },
+  ...inLangs('wording', 'The number as the work words it', true),
 ];
 
 export const placeColumns: readonly Column[] = [
   { name: 'id', kind: 'text', what: 'Never changes' },
-  ...names('What the place is called'),
+  ...inLangs('name', 'What the place is called'),
   { name: 'aka', kind: 'list', what: 'Other spellings', optional: true },
   { name: 'kind', kind: 'text', what: 'Settlement, plant, street …' },
   { name: 'region', kind: 'text', what: 'ISO 3166-2' },
@@ -95,7 +103,7 @@ export const placeColumns: readonly Column[] = [
     what: 'Named by the articles, or inferred',
     oneOf: ['named', 'inferred'],
   },
-  { name: 'basis', kind: 'text', what: 'Where the articles name it, or why we conclude it', optional: true },
+  ...inLangs('basis', 'Where the articles name it, or why we conclude it', true),
   {
     name: 'coordinateSources',
     kind: 'json',

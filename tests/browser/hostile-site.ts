@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { fieldIn, langs } from '../../geo/langs';
 import { buildCopy } from '../../serve/build-copy.mjs';
 import { serveFolder } from '../../serve/site.mjs';
 import { test as base } from './site';
@@ -28,6 +29,10 @@ export const texts = {
 export const event = 'belaz-strike-2020-08-13';
 export const place = 'belaz';
 
+/** The same text in every language. */
+const inLangs = (key: string, text: string) =>
+  Object.fromEntries(langs.map((lang) => [fieldIn(key, lang), text]));
+
 type Entry = Record<string, unknown> & { id: string; claims: Entry[]; source: string; voice: string };
 
 /** Writes the texts into the data files of a project. JSON is YAML. */
@@ -44,19 +49,22 @@ function spoil(folder: string): { source: string } {
     const [claim] = entry?.claims ?? [];
     if (!entry || !claim) throw new Error(`the atlas has no claim of ${event}: choose another`);
     Object.assign(entry, { title: texts.event });
-    Object.assign(claim, { text: texts.claim, wording: texts.wording, counts: 'strikers' });
+    Object.assign(claim, inLangs('text', texts.claim), inLangs('wording', texts.wording));
+    claim.counts = 'strikers';
     for (const end of ['low', 'high']) delete claim[end];
     Object.assign(found, { source: claim.source, voice: claim.voice });
   });
   edit('places.geojson', ({ features }: { features: Array<{ id: string; properties: object }> }) => {
     const feature = features.find(({ id }) => id === place);
-    Object.assign(feature?.properties ?? {}, { name: texts.place, basis: texts.basis, aka: [texts.place] });
+    const { place: name, basis } = texts;
+    Object.assign(feature?.properties ?? {}, { name, ...inLangs('basis', basis), aka: [name] });
   });
   edit('sources.yaml', (sources: Entry[]) => {
     const source = sources.find(({ id }) => id === found.source) ?? {};
     const { state, work, abbr, note, url } = texts;
     const stateMedia = { en: state, be: state, ru: state };
-    Object.assign(source, { title: work, short: work, abbr, note, url, stateMedia });
+    const told = { ...inLangs('short', work), ...inLangs('note', note) };
+    Object.assign(source, { title: work, ...told, abbr, url, stateMedia });
   });
   edit(
     'atlas.yaml',

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { actions } from '../../geo/actions';
+import { fieldIn, langs } from '../../geo/langs';
 import { buildCopy } from '../../serve/build-copy.mjs';
 import { serveFolder } from '../../serve/site.mjs';
 import { test as base } from './site';
@@ -53,8 +54,9 @@ export const places = Array.from({ length: number }, (_, index) => ({
 /** Those that have a page. */
 export const placesWithPage = places.slice(0, built);
 
-const threeNames = (name: string) => ({ name, name_be: name, name_ru: name });
-const threeTitles = (title: string) => ({ title, title_be: title, title_ru: title });
+/** The same text in every language. */
+const inLangs = (key: string, text: string) =>
+  Object.fromEntries(langs.map((lang) => [fieldIn(key, lang), text]));
 
 /** Writes the atlas into the data files of a project, whose regions and voices it keeps. JSON is YAML. */
 function fill(folder: string): void {
@@ -67,7 +69,7 @@ function fill(folder: string): void {
     id,
     geometry: { type: 'Point', coordinates: pointOf(index, about.bounds) },
     properties: {
-      ...threeNames(name),
+      ...inLangs('name', name),
       kind: 'plant',
       region: 'BY-MI',
       locality: null,
@@ -79,19 +81,22 @@ function fill(folder: string): void {
   write('places.geojson', { type: 'FeatureCollection', features });
   const events = places.map(({ id, title, action, day, source, paragraph }, index) => {
     const claim = { source, paragraph };
-    const text = 'At the gate people say why they stopped, and what they ask for.';
-    const denial = { ...claim, position: 'denies', voice: 'plant-management', text: 'Nobody stood there.' };
+    const text = inLangs('text', 'At the gate people say why they stopped, and what they ask for.');
+    const nobody = inLangs('text', 'Nobody stood there.');
+    const denial = { ...claim, position: 'denies', voice: 'plant-management', ...nobody };
     return {
       ...{ id: `${id}-${action}-${day}`, place: id, date: day, dateBasis: 'stated', action },
-      ...threeTitles(title),
-      claims: [{ ...claim, position: 'reports', voice: 'afp', text }, ...(index % 10 ? [] : [denial])],
+      ...inLangs('title', title),
+      claims: [{ ...claim, position: 'reports', voice: 'afp', ...text }, ...(index % 10 ? [] : [denial])],
     };
   });
   write('events.yaml', events);
   const sources = Array.from({ length: articles }, (_, index) => ({
     ...{ id: `article-${index}`, type: 'article-newspaper', title: `The gates of week ${index + 1}` },
-    ...{ container: 'The Gazette', short: `The Gazette, part ${index + 1}`, abbr: `Gazette ${index + 1}` },
-    ...{ origin: 'AFP', date: '2020-08-18', url: `https://gazette.example/${index}` },
+    ...{ container: 'The Gazette', abbr: `Gazette ${index + 1}` },
+    ...inLangs('short', `The Gazette, part ${index + 1}`),
+    ...inLangs('origin', 'AFP'),
+    ...{ date: '2020-08-18', url: `https://gazette.example/${index}` },
     ...{ paragraphs: number / articles, context: [] },
   }));
   write('sources.yaml', sources);

@@ -65,6 +65,8 @@ describe('what may be', () => {
       'events.yaml',
       '      text: There are gatherings',
       '      text: There are gatherings in villages that are not named.\n' +
+        '      text_be: У вёсках, якія не названыя, праходзяць сходы.\n' +
+        '      text_ru: В деревнях, которые не названы, проходят сходы.\n' +
         '    - source: island-radio-2021-05\n      paragraph: 7\n      position: reports\n' +
         '      voice: island-radio\n      text: There are gatherings',
     ],
@@ -96,15 +98,17 @@ describe('what may be', () => {
 });
 
 describe('a number stands in its wording', () => {
-  const number = 'low: 40\n      high: 60\n      counts: strikers\n      wording: 40 to 60';
-  const worded = (low: number, high: number, wording: string) =>
-    problemsOf(
-      changed(
-        'events.yaml',
-        number,
-        `low: ${low}\n      high: ${high}\n      counts: strikers\n      wording: ${JSON.stringify(wording)}`,
-      ),
+  const number = / *low: 40\n(?:.*\n){5}/.exec(goodFiles['events.yaml'])?.[0] ?? '';
+  const worded = (low: number, high: number, wording: string) => {
+    const fields = {
+      ...{ low, high, counts: 'strikers' },
+      ...{ wording, wording_be: wording, wording_ru: wording },
+    };
+    const lines = Object.entries(fields).map(
+      ([field, value]) => `      ${field}: ${JSON.stringify(value)}\n`,
     );
+    return problemsOf(changed('events.yaml', number, lines.join('')));
+  };
 
   test.each([
     [600, 600, '600 people'],
@@ -134,8 +138,8 @@ describe('a number stands in its wording', () => {
   ])('but %d to %d does not in "%s"', (low, high, wording, nearest) => {
     const sentence = `${low} does not stand in the wording "${wording}", expected a number that does, perhaps ${nearest}`;
     expect(worded(low, high, wording)).toEqual([
-      `events.yaml:19: low ${sentence}`,
-      `events.yaml:20: high ${sentence}`,
+      `events.yaml:21: low ${sentence}`,
+      `events.yaml:22: high ${sentence}`,
     ]);
   });
 });
@@ -147,8 +151,8 @@ describe('every problem is told at once', () => {
     files = changed('sources.yaml', 'https://radio.example', 'http://radio.example', files);
     expect(problemsOf(files)).toEqual([
       'atlas.yaml:6: version is "one", expected text of the form /^\\d+\\.\\d+\\.\\d+$/',
-      'events.yaml:60: claims.paragraph is "5", expected a number',
-      'sources.yaml:27: url is "http://radio.example/week", expected an https address',
+      'events.yaml:70: claims.paragraph is "5", expected a number',
+      'sources.yaml:35: url is "http://radio.example/week", expected an https address',
     ]);
   });
 
@@ -157,9 +161,9 @@ describe('every problem is told at once', () => {
     files = changed('events.yaml', 'voice: gazette', 'voice: gazete', files);
     files = changed('sources.yaml', 'date: 2021-05-05', 'date: 5 May', files);
     expect(problemsOf(files)).toEqual([
-      'places.geojson:48: [30.52, -39.24] is swapped, expected [longitude, latitude]: [-39.24, 30.52]',
-      'events.yaml:62: unknown voice "gazete", expected one that exists, perhaps "gazette"',
-      'sources.yaml:11: "5 May" is not an EDTF date, expected one such as 2020-08-13, 2020-08-14~ or 2020-08',
+      'places.geojson:50: [30.52, -39.24] is swapped, expected [longitude, latitude]: [-39.24, 30.52]',
+      'events.yaml:72: unknown voice "gazete", expected one that exists, perhaps "gazette"',
+      'sources.yaml:15: "5 May" is not an EDTF date, expected one such as 2020-08-13, 2020-08-14~ or 2020-08',
     ]);
   });
 
@@ -181,7 +185,7 @@ describe('every problem is told at once', () => {
   test('the message of the error is the list that a person mends the files by', () => {
     const one = changed('events.yaml', 'voice: gazette', 'voice: gazete');
     expect(() => check(one)).toThrow(
-      'the data has 1 problem\nevents.yaml:62: unknown voice "gazete", expected one that exists, perhaps "gazette"',
+      'the data has 1 problem\nevents.yaml:72: unknown voice "gazete", expected one that exists, perhaps "gazette"',
     );
     const two = changed('events.yaml', 'position: denies', 'position: doubts', one);
     expect(() => check(changed('atlas.yaml', 'version: 1.0.0', '', two))).toThrow(
@@ -208,7 +212,7 @@ describe('nothing is half-read', () => {
       Object.fromEntries(fileNames.map((name) => [name, files[name].replaceAll('\n', '\r\n')])) as Files;
     expect(check(onWindows(goodFiles))).toEqual(smallAtlas);
     const [problem] = problemsOf(onWindows(changed('events.yaml', 'voice: gazette', 'voice: gazete')));
-    expect(problem).toContain('events.yaml:62:');
+    expect(problem).toContain('events.yaml:72:');
   });
 });
 

@@ -15,7 +15,10 @@ const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { head
 
 const eventFields =
   'place date start end dateBasis action aggregate title title_be title_ru demands claims'.split(' ');
-const claimFields = 'source paragraph position voice text low high counts wording'.split(' ');
+const claimFields =
+  'source paragraph position voice text text_be text_ru low high counts wording wording_be wording_ru'.split(
+    ' ',
+  );
 
 describe.each(both)('CSV of %s', (_name, of) => {
   const events = rowsOf(eventsCsv(of));
@@ -50,17 +53,21 @@ describe.each(both)('CSV of %s', (_name, of) => {
     const text = (value: string | number | undefined) => (value === undefined ? '' : String(value));
     expect(claims.data).toEqual(
       of.events.flatMap(({ id, claims: told }) =>
-        told.map(({ source, paragraph, position, voice, text: words, low, high, counts, wording }) => ({
+        told.map((claim) => ({
           event: id,
-          source,
-          paragraph: text(paragraph),
-          position,
-          voice,
-          text: words,
-          low: text(low),
-          high: text(high),
-          counts: text(counts),
-          wording: text(wording),
+          source: claim.source,
+          paragraph: text(claim.paragraph),
+          position: claim.position,
+          voice: claim.voice,
+          text: claim.text,
+          text_be: claim.text_be,
+          text_ru: claim.text_ru,
+          low: text(claim.low),
+          high: text(claim.high),
+          counts: text(claim.counts),
+          wording: text(claim.wording),
+          wording_be: text(claim.wording_be),
+          wording_ru: text(claim.wording_ru),
         })),
       ),
     );

@@ -95,6 +95,8 @@ describe('the voices behind an event', () => {
     position,
     voice,
     text: '-',
+    text_be: '-',
+    text_ru: '-',
   });
 
   test.each([

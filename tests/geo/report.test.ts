@@ -34,6 +34,6 @@ test('a fault is told by file and line, without a stack, and stops the build', (
   const { code, complained } = report(goodFiles['events.yaml'].replace('voice: gazette', 'voice: gazete'));
   expect(code).toBe(1);
   expect(complained).toBe(
-    'the data has 1 problem\nevents.yaml:62: unknown voice "gazete", expected one that exists, perhaps "gazette"\n',
+    'the data has 1 problem\nevents.yaml:72: unknown voice "gazete", expected one that exists, perhaps "gazette"\n',
   );
 });

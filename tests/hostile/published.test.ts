@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import { parquetReadObjects } from 'hyparquet';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import type { Atlas } from '../../geo/model';
+import type { Atlas, Claim } from '../../geo/model';
 import { claimsCsv, eventsCsv, eventsGeojson, placesGeojson, sourcesJson } from '../../geo/publish';
 import { changesAtom, eventsAtom } from '../../geo/publish/atom';
 import { eventsFgb, placesFgb } from '../../geo/publish/flatgeobuf';
@@ -25,12 +25,16 @@ function atlasOf(texts: string[]): Atlas {
       ...place,
       name: next(),
       aka: [next(), next()],
-      basis: next(),
+      ...{ basis: next(), basis_be: next(), basis_ru: next() },
     })),
     events: smallAtlas.events.map((event) => ({
       ...event,
       title: next(),
-      claims: event.claims.map((claim) => ({ ...claim, text: next(), wording: next() })),
+      claims: event.claims.map((claim) => ({
+        ...claim,
+        ...{ text: next(), text_be: next(), text_ru: next() },
+        ...{ wording: next(), wording_be: next(), wording_ru: next() },
+      })),
     })),
     changes: smallAtlas.changes.map((change) => ({ ...change, what: next(), why: next() })),
     sources: smallAtlas.sources.map((source) => ({
@@ -43,6 +47,9 @@ function atlasOf(texts: string[]): Atlas {
   };
 }
 
+const textsOf = ({ text, text_be, text_ru, wording, wording_be, wording_ru }: Partial<Claim>) => ({
+  ...{ text, text_be, text_ru, wording, wording_be, wording_ru },
+});
 const featuresOf = (text: string) => (JSON.parse(text) as FeatureCollection).features;
 const rowsOf = (text: string) => {
   const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true });
@@ -57,7 +64,9 @@ test('places, events, claims and works are read back as they stand in the atlas'
       const claims = atlas.events.flatMap((event) => event.claims);
 
       expect(featuresOf(placesGeojson(atlas)).map(({ properties }) => properties)).toMatchObject(
-        atlas.places.map(({ name, aka, basis }) => ({ name, aka, basis })),
+        atlas.places.map(({ name, aka, basis, basis_be, basis_ru }) => ({
+          ...{ name, aka, basis, basis_be, basis_ru },
+        })),
       );
       expect(featuresOf(eventsGeojson(atlas)).map(({ properties }) => properties)).toMatchObject(
         atlas.events.map(({ title, claims }) => ({ title, claims })),
@@ -65,9 +74,7 @@ test('places, events, claims and works are read back as they stand in the atlas'
       expect(rowsOf(eventsCsv(atlas)).map(({ title, claims }) => [title, JSON.parse(claims ?? '')])).toEqual(
         atlas.events.map(({ title, claims }) => [title, claims]),
       );
-      expect(rowsOf(claimsCsv(atlas)).map(({ text, wording }) => ({ text, wording }))).toEqual(
-        claims.map(({ text, wording }) => ({ text, wording })),
-      );
+      expect(rowsOf(claimsCsv(atlas)).map(textsOf)).toEqual(claims.map(textsOf));
       const works = JSON.parse(sourcesJson(atlas)) as Array<{ note: string }>;
       expect(works).toMatchObject(
         atlas.sources.map(({ title, container, author }) => ({
@@ -99,7 +106,7 @@ test('so they are in Parquet, FlatGeobuf, KML and the feeds, where no text becom
         (await found).map(({ row }) => row[field]);
 
       expect(await parquetReadObjects({ file: claimsParquet(atlas).buffer })).toMatchObject(
-        claims.map(({ text, wording }) => ({ text, wording })),
+        claims.map(textsOf),
       );
       expect((await told(fromFlatgeobuf(placesFgb(atlas)), 'name')).toSorted()).toEqual(names.toSorted());
       expect(titles).toEqual(expect.arrayContaining(await told(fromFlatgeobuf(eventsFgb(atlas)), 'title')));
