@@ -15,7 +15,7 @@ test('a place is cited with its version, the day of the reader and the address o
   await open(page, '/en/places/belaz/?from=2020-08-13');
   await citeOf(page).getByText('APA, Chicago').click();
   const address = `${baseURL}/en/places/belaz/?from=2020-08-13`;
-  const within = 'In Dateline: Belarus, August 2020, version 1.0.0';
+  const within = 'In Dateline: Belarus, August 2020, version 1.1.0';
   await expect(citeOf(page)).toContainText(`BelAZ. (n.d.). ${within}. Retrieved ${written}, from ${address}`);
   await expect(citeOf(page)).toContainText(`“BelAZ.” ${within}, n.d. Accessed ${written}. ${address}.`);
   for (const { title } of events.filter(({ place }) => place === 'belaz'))
@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
   test('a citation has neither a day nor an address that nobody knows', async ({ page }) => {
     await page.goto('/en/places/belaz/');
     await citeOf(page).getByText('APA, Chicago').click();
-    await expect(citeOf(page)).toContainText('version 1.0.0, n.d.');
+    await expect(citeOf(page)).toContainText('version 1.1.0, n.d.');
     await expect(citeOf(page)).not.toContainText(/Accessed|Retrieved/);
   });
 });

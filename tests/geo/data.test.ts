@@ -13,6 +13,7 @@ import { describe, expect, test } from 'vitest';
 import { enPages } from '../../app/words/en-pages';
 import { atlas } from '../../geo/atlas';
 import { spanOf } from '../../geo/dates';
+import { type InLangs, langs, textIn } from '../../geo/langs';
 import type { LonLat, Place } from '../../geo/model';
 import { eventsGeojson } from '../../geo/publish';
 import { voicesBehind } from '../../geo/query';
@@ -97,6 +98,9 @@ describe('names and titles in three languages', () => {
   /** Words of both alphabets at once (`Мiнск` with a Latin i): they look right and are never found. */
   const mixed = (text: string) =>
     (text.match(/\p{L}+/gu) ?? []).filter((word) => /\p{sc=Latin}/u.test(word) && /\p{sc=Cyrl}/u.test(word));
+  /** Empty where the record has no such text. */
+  const inEach = <Key extends string>(record: Partial<InLangs<NoInfer<Key>>>, key: Key) =>
+    langs.map((lang) => textIn(record, key, lang) ?? '');
   const told = [
     ...events.map(({ id, title, title_be, title_ru }) => ({ id, en: title, be: title_be, ru: title_ru })),
     ...places.map(({ id, name, name_be, name_ru }) => ({ id, en: name, be: name_be, ru: name_ru })),
@@ -110,6 +114,28 @@ describe('names and titles in three languages', () => {
     // Letters that the other language has and this one has not.
     expect(be).not.toMatch(/[ищъ]/i);
     expect(ru).not.toMatch(/[іў]/i);
+  });
+
+  const others = [
+    ...claims.flatMap((claim) => [inEach(claim, 'text'), inEach(claim, 'wording')]),
+    ...places.map((place) => inEach(place, 'basis')),
+    ...sources.flatMap((source) => [
+      ...[inEach(source, 'short'), inEach(source, 'origin'), inEach(source, 'note')],
+      ...source.context.map((set) => inEach(set, 'why')),
+    ]),
+  ];
+
+  test('what is said of them is written in the letters and quotation marks of its language', () => {
+    expect(others.flat().flatMap(mixed)).toEqual([]);
+    expect(others.filter(([, be]) => /[ищъ"'“”]/i.test(be ?? ''))).toEqual([]);
+    expect(others.filter(([, , ru]) => /[іў"'“”]/i.test(ru ?? ''))).toEqual([]);
+  });
+
+  test('figures, days and paragraphs are the same in each', () => {
+    const figures = (text: string) =>
+      (text.match(/\d+(?:[,\u00a0]\d{3})*/g) ?? []).map((figure) => figure.replace(/\D/g, '')).sort();
+    const differ = others.filter((texts) => new Set(texts.map((text) => `${figures(text)}`)).size > 1);
+    expect(differ).toEqual([]);
   });
 
   test('a Latin letter within a Cyrillic word would be found', () => {
@@ -167,9 +193,12 @@ test('a report on many places together is pinned nowhere', () => {
 
 test('claims are in our own few words: no text, title or reason is longer than 320 letters', () => {
   const texts = [
-    ...claims.map(({ text }) => text),
+    ...claims.flatMap(({ text, text_be, text_ru }) => [text, text_be, text_ru]),
     ...events.flatMap(({ title, title_be, title_ru }) => [title, title_be, title_ru]),
-    ...sources.flatMap(({ title, context }) => [title, ...context.map(({ why }) => why)]),
+    ...sources.flatMap(({ title, context }) => [
+      title,
+      ...context.flatMap(({ why, why_be, why_ru }) => [why, why_be, why_ru]),
+    ]),
   ];
   expect(texts.filter((text) => text.length > 320)).toEqual([]);
 });
