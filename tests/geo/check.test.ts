@@ -65,7 +65,7 @@ describe('what may be', () => {
       'events.yaml',
       '      text: There are gatherings',
       '      text: There are gatherings in villages that are not named.\n' +
-        '      text_be: У вёсках, якія не названыя, праходзяць сходы.\n' +
+        '      text_be: У вёсках, якія не названы, праходзяць сходы.\n' +
         '      text_ru: В деревнях, которые не названы, проходят сходы.\n' +
         '    - source: island-radio-2021-05\n      paragraph: 7\n      position: reports\n' +
         '      voice: island-radio\n      text: There are gatherings',
