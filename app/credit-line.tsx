@@ -7,7 +7,7 @@ export function CreditLine({ credit }: { credit: string }) {
       <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
         {credit}
       </a>{' '}
-      · GeoNames · Natural Earth
+      · <span lang="en">GeoNames · Natural Earth</span>
     </>
   );
 }

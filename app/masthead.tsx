@@ -10,7 +10,7 @@ export function Masthead({ lang }: { lang: Lang }) {
   const { site } = pageWordsIn(lang);
   return (
     <header className={styles.masthead}>
-      <Link className={styles.brand} href={`/${lang}/`}>
+      <Link className={styles.brand} lang="en" href={`/${lang}/`}>
         {site.name}
       </Link>
       <nav aria-label={site.nav}>

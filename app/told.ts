@@ -12,6 +12,8 @@ import { type Words, wordsIn } from './words';
 
 export type ToldClaim = Pick<Claim, 'source' | 'paragraph' | 'position' | 'text'> & {
   voice: string;
+  /** Where a name is the same in each language. */
+  voiceLang?: string;
   number?: string;
   /** What leads from the article's address to its passage, where words are known that stand only there. */
   passage?: string;
@@ -43,6 +45,8 @@ export type ToldPlace = Pick<
 
 export type ToldSource = Pick<Source, 'id' | 'short' | 'abbr' | 'url'> & {
   date: string;
+  /** That its names are in, where that is not the page's. */
+  language?: string;
   stateMedia?: string;
 };
 
@@ -127,17 +131,20 @@ function tellEvent(event: Event, place: Place | undefined, atlas: Atlas, lang: L
 }
 
 function tellClaim(claim: Claim, atlas: Atlas, lang: Lang): ToldClaim {
-  const { source, paragraph, position, wording, counts } = claim;
+  const { source, paragraph, position, counts } = claim;
+  const wording = textIn(claim, 'wording', lang);
   const number = wording && counts ? `${wording} (${wordsIn(lang).claim.counts[counts]})` : undefined;
   const voice = atlas.about.voices[claim.voice];
+  const name = voice ? textIn(voice, 'name', lang) : claim.voice;
   const url = atlas.sources.find(({ id }) => id === source)?.url ?? '';
-  const passage = passageIn(url, wording);
+  const passage = passageIn(url, claim.wording);
   return {
     source,
     paragraph,
     position,
-    text: claim.text,
-    voice: voice ? textIn(voice, 'name', lang) : claim.voice,
+    text: textIn(claim, 'text', lang),
+    voice: name,
+    ...(lang !== 'en' && name === voice?.name && { voiceLang: 'en' }),
     ...(number && { number }),
     ...(passage && { passage }),
   };
@@ -154,10 +161,19 @@ function passageIn(url: string, wording = ''): string | undefined {
   return `${url.includes('#') ? '' : '#'}:~:text=${words}`;
 }
 
-function tellSource({ id, short, abbr, url, date, stateMedia }: Source, lang: Lang): ToldSource {
+function tellSource(source: Source, lang: Lang): ToldSource {
+  const { id, abbr, url, date, language, stateMedia } = source;
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(date);
   const words = exact
     ? `${dayInWords(date, dayNames[lang], 'short')} ${date.slice(0, 4)}`
     : dateInWords(date, lang);
-  return { id, short, abbr, url, date: words, ...(stateMedia && { stateMedia: stateMedia[lang] }) };
+  return {
+    id,
+    short: textIn(source, 'short', lang),
+    abbr,
+    url,
+    date: words,
+    ...(language !== lang && { language }),
+    ...(stateMedia && { stateMedia: stateMedia[lang] }),
+  };
 }

@@ -16,7 +16,7 @@ export type CslRecord = {
   /** One date, or the first and the last of several days. */
   issued?: { 'date-parts': DateParts[]; circa?: true };
   version?: string;
-  language?: 'en';
+  language?: string;
   URL?: string;
   note?: string;
 };
@@ -40,8 +40,21 @@ export function recordOfEvent({ id, place, date, title }: Event, { about, places
 
 /** A published work. What is inferred about it stands in `note`. */
 export function recordOfSource(source: Source): CslRecord {
-  const { id, type, title, container, author, date, url, earlierUrl, origin, inferred, stateMedia, note } =
-    source;
+  const {
+    id,
+    type,
+    title,
+    container,
+    language,
+    author,
+    date,
+    url,
+    earlierUrl,
+    origin,
+    inferred,
+    stateMedia,
+    note,
+  } = source;
   const { start, end, unsure } = spanOf(date);
   const coarse = /^\d{4}(-\d{2})?$/.test(date);
   const days = coarse ? [date] : [...new Set([start, end])];
@@ -57,6 +70,7 @@ export function recordOfSource(source: Source): CslRecord {
     type,
     title,
     'container-title': container,
+    language,
     ...(author.length > 0 && { author }),
     issued: {
       'date-parts': days.map((day) => day.split('-').map(Number)),

@@ -93,6 +93,8 @@ export const source = z.strictObject({
   type: z.enum(['article-newspaper', 'post-weblog', 'webpage']),
   title: text,
   container: text,
+  /** That the work is written in: BCP 47, without a region. */
+  language: z.string().regex(/^[a-z]{2,3}$/),
   /** What a citation in running text calls it: `The Telegraph in Independent.ie`. */
   ...inLangs('short', text),
   /** What the list calls it: `Telegraph`. */

@@ -24,6 +24,7 @@ export function Cite({ paragraphs, passage = '', source, words, brief = false, f
       <a
         href={source.url + passage}
         rel="noopener noreferrer"
+        lang={brief ? source.language : undefined}
         title={say(words.claim.opens, { host: new URL(source.url).host })}
       >
         {brief ? `${source.abbr} ${where}` : `${source.short}, ${source.date}, ${where}`}

@@ -1,4 +1,5 @@
 // Who says what, with its citation; a denial stands directly under what it denies.
+import { Fragment } from 'react';
 import type { ToldClaim, ToldSource } from '../told';
 import type { Words } from '../words';
 import { Cite } from './cite';
@@ -13,8 +14,10 @@ export function Claims({ claims, sources, words, footnotes }: Props & { footnote
       {[...claims.filter(isReport), ...claims.filter((claim) => !isReport(claim))].map((claim) => (
         <li key={`${claim.source} ${claim.paragraph} ${claim.text}`} className={styles[claim.position]}>
           <Doubt claim={claim} words={words} />
-          <span className={styles.voice}>{claim.voice}</span>: {claim.text}{' '}
-          {claim.number && <span className={styles.number}>{claim.number} </span>}
+          <span className={styles.voice} lang={claim.voiceLang}>
+            {claim.voice}
+          </span>
+          : {claim.text} {claim.number && <span className={styles.number}>{claim.number} </span>}
           <Cite
             paragraphs={[claim.paragraph]}
             passage={claim.passage}
@@ -39,7 +42,16 @@ export function BriefClaims({ claims, sources, words }: Props) {
     <ul className={styles.claims}>
       {bySource.map(({ id, told }) => (
         <li key={id}>
-          <span className={styles.voice}>{[...new Set(told.map(({ voice }) => voice))].join(', ')}</span>{' '}
+          <span className={styles.voice}>
+            {[...new Map(told.map(({ voice, voiceLang }) => [voice, voiceLang]))].map(
+              ([voice, voiceLang], index) => (
+                <Fragment key={voice}>
+                  {index > 0 && ', '}
+                  <span lang={voiceLang}>{voice}</span>
+                </Fragment>
+              ),
+            )}
+          </span>{' '}
           <Cite
             brief
             paragraphs={told.map(({ paragraph }) => paragraph)}
@@ -53,7 +65,10 @@ export function BriefClaims({ claims, sources, words }: Props) {
         .map((claim) => (
           <li key={`${claim.source} ${claim.paragraph} ${claim.text}`} className={styles[claim.position]}>
             <Doubt claim={claim} words={words} />
-            <span className={styles.voice}>{claim.voice}</span>: {isReport(claim) ? claim.number : claim.text}{' '}
+            <span className={styles.voice} lang={claim.voiceLang}>
+              {claim.voice}
+            </span>
+            : {isReport(claim) ? claim.number : claim.text}{' '}
             <Cite
               brief
               paragraphs={[claim.paragraph]}

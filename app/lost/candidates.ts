@@ -12,7 +12,10 @@ export function candidatesOf({ about, places, sources }: Atlas, lang: Lang): Can
       name: textIn(place, 'name', lang),
       spellings: [place.name, place.name_be, place.name_ru, ...place.aka],
     })),
-    sources: sources.map(({ id, title, short }) => ({ id, name: `${title} (${short})` })),
+    sources: sources.map((source) => ({
+      id: source.id,
+      name: `${source.title} (${textIn(source, 'short', lang)})`,
+    })),
     days: daysBetween(about.from, about.to).map((day) => ({
       id: day,
       name: dayInWords(day, dayNames[lang]),

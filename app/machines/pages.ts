@@ -29,7 +29,10 @@ export function pagesOf({ about, places, sources }: Atlas): Page[] {
         { kind: 'place', id: place.id },
         textIn(place, 'name', lang),
       ]),
-      ...sources.map(({ id, short }): [Open, string] => [{ kind: 'source', id }, short]),
+      ...sources.map((source): [Open, string] => [
+        { kind: 'source', id: source.id },
+        textIn(source, 'short', lang),
+      ]),
       ...daysBetween(about.from, about.to).map((id): [Open, string] => [
         { kind: 'day', id },
         dayInWords(id, dayNames[lang]),

@@ -1,6 +1,5 @@
 // How the place was found and how sure that is.
 import { Fragment } from 'react';
-
 import { type Lang, langs, textIn } from '../../geo/langs';
 import type { Place } from '../../geo/model';
 import { distanceInWords } from '../distance';
@@ -12,13 +11,14 @@ import styles from './position.module.css';
 export function Position({ place, lang }: { place: Place; lang: Lang }) {
   const words = wordsIn(lang);
   const pageWords = pageWordsIn(lang);
-  const { identified, basis, coordinateUncertaintyInMeters, coordinateSources, point, aka } = place;
+  const { identified, coordinateUncertaintyInMeters, coordinateSources, point, aka } = place;
   const [lon, lat] = point;
   return (
     <section aria-labelledby="position">
       <h2 id="position">{pageWords.place.position}</h2>
       <p>
-        {identified === 'named' ? pageWords.place.named : pageWords.place.inferred} {basis}
+        {identified === 'named' ? pageWords.place.named : pageWords.place.inferred}{' '}
+        {textIn(place, 'basis', lang)}
       </p>
       <p>
         {say(pageWords.place.uncertainty, {

@@ -1,16 +1,20 @@
 // Nothing read is lost: the paragraphs on which no claim rests, each with its reason.
+
+import { type Lang, textIn } from '../../geo/langs';
 import type { Source } from '../../geo/model';
-import type { PageWords } from '../words-of-pages';
+import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
-export function Aside({ source, words }: { source: Source; words: PageWords }) {
+export function Aside({ source, lang }: { source: Source; lang: Lang }) {
+  const words = pageWordsIn(lang);
   return (
     <section aria-labelledby="aside">
       <h2 id="aside">{words.source.aside}</h2>
       <ul className={styles.aside}>
-        {source.context.map(({ paragraphs, why }) => (
-          <li key={why}>
-            <span className={styles.paragraph}>¶ {ranges(paragraphs)}</span> {why}
+        {source.context.map((aside) => (
+          <li key={aside.why}>
+            <span className={styles.paragraph}>¶ {ranges(aside.paragraphs)}</span>{' '}
+            {textIn(aside, 'why', lang)}
           </li>
         ))}
       </ul>

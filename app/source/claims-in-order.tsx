@@ -39,7 +39,7 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
                 {claim.position !== 'reports' && (
                   <b className={styles.doubt}>{words.claim[claim.position]} </b>
                 )}
-                {claim.voice}: {claim.text} {claim.number}
+                <span lang={claim.voiceLang}>{claim.voice}</span>: {claim.text} {claim.number}
               </p>
             </div>
           </li>

@@ -1,13 +1,14 @@
 // What is known of the article as a published work; what is inferred is marked as such.
 import { dateInWords } from '../../geo/dates';
-import type { Lang } from '../../geo/langs';
+import { type Lang, textIn } from '../../geo/langs';
 import type { Source } from '../../geo/model';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
 export function Facts({ source, lang }: { source: Source; lang: Lang }) {
   const words = pageWordsIn(lang);
-  const { title, container, origin, date, author, url, earlierUrl, inferred, note, stateMedia } = source;
+  const { title, container, language, date, author, url, earlierUrl, inferred, stateMedia } = source;
+  const note = textIn(source, 'note', lang);
   const inferredNote = (field: Source['inferred'][number]) =>
     inferred.includes(field) && <small> ({words.source.inferredNote})</small>;
   return (
@@ -15,22 +16,24 @@ export function Facts({ source, lang }: { source: Source; lang: Lang }) {
       <dl className={styles.facts}>
         <dt>{words.source.heading}</dt>
         <dd>
-          {title}
+          <span lang={language}>{title}</span>
           {inferredNote('title')}
         </dd>
         <dt>{words.source.published}</dt>
         <dd>
-          {container}, {dateInWords(date, lang)}
+          <span lang={language}>{container}</span>, {dateInWords(date, lang)}
           {inferredNote('date')}
         </dd>
         <dt>{words.source.origin}</dt>
         <dd>
-          {origin}
+          {textIn(source, 'origin', lang)}
           {inferredNote('origin')}
           {stateMedia && <b className={styles.state}> {stateMedia[lang]}</b>}
         </dd>
         {author.length > 0 && <dt>{words.source.author}</dt>}
-        {author.length > 0 && <dd>{author.map(({ given, family }) => `${given} ${family}`).join(', ')}</dd>}
+        {author.length > 0 && (
+          <dd lang={language}>{author.map(({ given, family }) => `${given} ${family}`).join(', ')}</dd>
+        )}
       </dl>
       {note && <p>{note}</p>}
       <p>

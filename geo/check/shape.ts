@@ -68,6 +68,7 @@ function wanted(issue: Issue): string {
 /** What the patterns of model.ts ask for, in words. */
 const formats: Record<string, string> = {
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id of small letters, digits and single hyphens',
+  '/^[a-z]{2,3}$/': 'the code of a language, as en',
 };
 
 /** JSON would say `null` for what is no number, and the person who wrote `.nan` would look for a null. */

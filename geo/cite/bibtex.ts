@@ -10,6 +10,9 @@ const kinds = {
   entry: { entry: 'inreference', container: 'booktitle' },
 } as const;
 
+/** What babel, a package of LaTeX, calls the languages that we know. */
+const babel: Record<string, string> = { en: 'english', be: 'belarusian', ru: 'russian' };
+
 /** A file of entries, each under its id. */
 export function bibtex(records: CslRecord[]): string {
   return records.map(entryOf).join('\n');
@@ -25,7 +28,7 @@ function entryOf(record: CslRecord): string {
     entrysubtype: type === 'article-newspaper' ? 'newspaper' : undefined,
     date: issued?.['date-parts'].map(isoOf).join('/'),
     version: escaped(version),
-    langid: language && 'english',
+    langid: babel[language ?? ''],
     // As it stands: an address is no text for TeX, and the model lets no brace into it.
     url: record.URL,
     note: escaped(note),

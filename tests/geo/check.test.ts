@@ -152,7 +152,7 @@ describe('every problem is told at once', () => {
     expect(problemsOf(files)).toEqual([
       'atlas.yaml:6: version is "one", expected text of the form /^\\d+\\.\\d+\\.\\d+$/',
       'events.yaml:70: claims.paragraph is "5", expected a number',
-      'sources.yaml:35: url is "http://radio.example/week", expected an https address',
+      'sources.yaml:37: url is "http://radio.example/week", expected an https address',
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('every problem is told at once', () => {
     expect(problemsOf(files)).toEqual([
       'places.geojson:50: [30.52, -39.24] is swapped, expected [longitude, latitude]: [-39.24, 30.52]',
       'events.yaml:72: unknown voice "gazete", expected one that exists, perhaps "gazette"',
-      'sources.yaml:15: "5 May" is not an EDTF date, expected one such as 2020-08-13, 2020-08-14~ or 2020-08',
+      'sources.yaml:16: "5 May" is not an EDTF date, expected one such as 2020-08-13, 2020-08-14~ or 2020-08',
     ]);
   });
 

@@ -7,6 +7,7 @@ import { FilterBar } from '../../filters/filters';
 import { Link } from '../../link';
 import { ShareButtons } from '../../share/share';
 import { standfirstOf } from '../../standfirst';
+import { pathOf } from '../../view';
 import { pageWordsIn } from '../../words-of-pages';
 import styles from './page.module.css';
 
@@ -29,9 +30,11 @@ export default async function Everything({ params }: { params: Promise<{ lang: s
           <ul>
             {sources.map((source) => (
               <li key={source.id}>
-                <Link href={`/${lang}/sources/${source.id}/`}>{source.title}</Link>{' '}
+                <Link lang={source.language} href={pathOf(lang, { kind: 'source', id: source.id })}>
+                  {source.title}
+                </Link>{' '}
                 <span>
-                  {source.short}, {dateInWords(source.date, lang)}
+                  {textIn(source, 'short', lang)}, {dateInWords(source.date, lang)}
                 </span>
               </li>
             ))}

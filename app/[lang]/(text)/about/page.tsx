@@ -1,7 +1,7 @@
 // The method, in plain words.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
-import { langOf } from '../../../../geo/langs';
+import { langOf, textIn } from '../../../../geo/langs';
 import { voicesBehind } from '../../../../geo/query';
 import { Link } from '../../../link';
 import { KeepPages } from '../../../offline/keep';
@@ -42,9 +42,12 @@ export default async function Method({ params }: Props) {
       }
       sourceList={
         <ul>
-          {sources.map(({ id, title, short }) => (
-            <li key={id}>
-              <Link href={pathOf(lang, { kind: 'source', id })}>{title}</Link>, {short}
+          {sources.map((source) => (
+            <li key={source.id}>
+              <Link lang={source.language} href={pathOf(lang, { kind: 'source', id: source.id })}>
+                {source.title}
+              </Link>
+              , {textIn(source, 'short', lang)}
             </li>
           ))}
         </ul>

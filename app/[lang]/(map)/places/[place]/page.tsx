@@ -133,9 +133,11 @@ export default async function PlacePage({ params }: Props) {
           <ol className={styles.footnotes}>
             {sources.map((source, index) => (
               <li key={source.id} id={`source-${index + 1}`}>
-                <Link href={pathOf(lang, { kind: 'source', id: source.id })}>{source.title}</Link>{' '}
+                <Link lang={source.language} href={pathOf(lang, { kind: 'source', id: source.id })}>
+                  {source.title}
+                </Link>{' '}
                 <span>
-                  {source.short}, {told.sources[source.id]?.date}
+                  {told.sources[source.id]?.short}, {told.sources[source.id]?.date}
                 </span>
                 <span className={styles.printed}>{source.url}</span>
               </li>

@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
 import { recordOfSource } from '../../../../../geo/cite';
 import { dateInWords } from '../../../../../geo/dates';
-import { langOf } from '../../../../../geo/langs';
+import { langOf, textIn } from '../../../../../geo/langs';
 import { CiteThis } from '../../../../cite/cite-this';
 import { Link } from '../../../../link';
 import { ShareButtons } from '../../../../share/share';
@@ -28,7 +28,8 @@ const sourceOf = (id: string) => {
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: sourceOf((await params).source).short };
+  const { lang, source } = await params;
+  return { title: textIn(sourceOf(source), 'short', langOf(lang)) };
 }
 
 export default async function SourcePage({ params }: Props) {
@@ -42,11 +43,11 @@ export default async function SourcePage({ params }: Props) {
         <p className={styles.back}>
           <Link href={pathOf(lang, { kind: 'everything' })}>{words.site.everything}</Link>
         </p>
-        <h1 tabIndex={-1} className={styles.headline}>
+        <h1 tabIndex={-1} className={styles.headline} lang={source.language}>
           {source.title}
         </h1>
         <p className={styles.standfirst}>
-          {source.short}, {dateInWords(source.date, lang)}
+          {textIn(source, 'short', lang)}, {dateInWords(source.date, lang)}
         </p>
         <ShareButtons title={source.title} />
       </div>
@@ -54,7 +55,7 @@ export default async function SourcePage({ params }: Props) {
         <Facts source={source} lang={lang} />
         <CiteThis record={recordOfSource(source)} words={words.cite} />
         <ClaimsInOrder told={tell(atlas, lang)} sourceId={id} />
-        <Aside source={source} words={words} />
+        <Aside source={source} lang={lang} />
       </div>
     </>
   );
