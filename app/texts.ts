@@ -1,8 +1,10 @@
 // The door to the pages that are read, method and data: their texts in each language.
 import type { ReactNode } from 'react';
 import type { Lang } from '../geo/langs';
+import { AboutBe } from './words/about-be';
 import { AboutEn, type AboutParts } from './words/about-en';
 import { AboutRu } from './words/about-ru';
+import { DataBe, filesBe } from './words/data-be';
 import { DataEn, type DataParts, filesEn } from './words/data-en';
 import { DataRu, filesRu } from './words/data-ru';
 
@@ -15,7 +17,7 @@ type Texts = {
 
 const all: Record<Lang, Texts> = {
   en: { About: AboutEn, Data: DataEn, files: filesEn },
-  be: { About: AboutEn, Data: DataEn, files: filesEn },
+  be: { About: AboutBe, Data: DataBe, files: filesBe },
   ru: { About: AboutRu, Data: DataRu, files: filesRu },
 };
 

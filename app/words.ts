@@ -1,5 +1,6 @@
 // The door to the words that a page carries for the browser, in each language.
 import type { Lang } from '../geo/langs';
+import { be } from './words/be';
 import { en } from './words/en';
 import { ru } from './words/ru';
 import type { Forms } from './words/say';
@@ -15,7 +16,7 @@ export type Same<Said, Counted = Forms> = {
 
 export type Words = Same<typeof en>;
 
-const all: Record<Lang, Words> = { en, be: en, ru };
+const all: Record<Lang, Words> = { en, be, ru };
 
 export function wordsIn(lang: Lang): Words {
   return all[lang];
