@@ -78,7 +78,7 @@ export const be: Same<typeof en, Required<Forms>> = {
     to: 'па',
     fromHandle: 'Першы дзень',
     toHandle: 'Апошні дзень',
-    play: 'Прайграць',
+    play: 'Пусціць',
     stop: 'Спыніць',
     all: 'Усе дні',
     week: 'Тыдзень',
