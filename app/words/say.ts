@@ -5,7 +5,9 @@ export type Forms = { one: string; few?: string; other: string };
 
 /** `{name}` in the template becomes the value of that name. A value is never read as a template. */
 export function say(template: string, values: Record<string, string | number>): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name) => String(values[name] ?? hole));
+  return template.replace(/\{(\w+)\}/g, (hole, name) =>
+    Object.hasOwn(values, name) ? String(values[name]) : hole,
+  );
 }
 
 /** The form for the number, with the number for its `{n}`. `n`: whole, not negative. `locale`: BCP 47. */
