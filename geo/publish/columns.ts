@@ -83,7 +83,7 @@ export const claimColumns: readonly Column[] = [
   { name: 'low', kind: 'whole', what: 'The number, or its lower end', optional: true },
   { name: 'high', kind: 'whole', what: 'The number, or its upper end; empty for "at least"', optional: true },
   { name: 'counts', kind: 'text', what: 'What is counted', optional: true, oneOf: counted },
-  ...inLangs('wording', 'The number as the work words it', true),
+  ...inLangs('wording', "The work's wording of the number", true),
 ];
 
 export const placeColumns: readonly Column[] = [
