@@ -2,7 +2,7 @@
 import { Mark } from '../marks';
 import type { ToldEvent, ToldSource } from '../told';
 import type { Words } from '../words';
-import { count } from '../words/say';
+import { asHeading, count } from '../words/say';
 import type { PageWords } from '../words-of-pages';
 import { Claims } from './claims';
 import styles from './events.module.css';
@@ -19,7 +19,8 @@ export function FullEvent({ event, sources, words, pageWords, footnotes }: Props
   return (
     <article className={styles.full} data-event={event.id}>
       <p className={styles.dateline}>
-        <Mark action={event.action} hollow={event.contested} /> {event.date}: {words.actions[event.action]}
+        <Mark action={event.action} hollow={event.contested} /> {asHeading(event.date)}:{' '}
+        {words.actions[event.action]}
         {event.contested && <b className={styles.position}> {words.list.contested}</b>}
       </p>
       <h3 className={styles.title}>{event.title}</h3>

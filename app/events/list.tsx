@@ -8,7 +8,7 @@ import { choose } from '../use-filters';
 import { useTold } from '../use-told';
 import { useView } from '../use-view';
 import { type Filters, noFilters, pathOf, periodOf } from '../view';
-import { count } from '../words/say';
+import { asHeading, count } from '../words/say';
 import { Entry } from './entry';
 import styles from './events.module.css';
 
@@ -38,7 +38,7 @@ function Days({ events, chosen }: { events: ToldEvent[]; chosen: Filters }) {
     const onDay = events.filter((e) => e.start === day && e.end === day);
     // What is told of many places at once follows what is told of one.
     const sorted = [...onDay.filter((e) => !e.aggregate), ...onDay.filter((e) => e.aggregate)];
-    return { key: day, heading: dayInWords(day, words.days, 'heading'), events: sorted };
+    return { key: day, heading: asHeading(dayInWords(day, words.days, 'heading')), events: sorted };
   });
   const several = events.filter((event) => event.start !== event.end);
   if (several.length > 0) groups.push({ key: 'several', heading: words.list.severalDays, events: several });

@@ -11,7 +11,7 @@ import type { ToldEvent } from '../told';
 import { useFilters } from '../use-filters';
 import { useTold } from '../use-told';
 import { pathOf, periodOf } from '../view';
-import { say } from '../words/say';
+import { asHeading, say } from '../words/say';
 import styles from './popup.module.css';
 
 type Props = {
@@ -63,7 +63,7 @@ export function PlacePopup({ id, shown, brief, arrived, onClose }: Props) {
       {here.map((event) => (
         <section key={event.id} className={styles.event}>
           <h3>
-            <Mark action={event.action} hollow={event.contested} /> {event.date}:{' '}
+            <Mark action={event.action} hollow={event.contested} /> {asHeading(event.date)}:{' '}
             {words.actions[event.action]}
             {event.contested && <b> {words.list.contested}</b>}
           </h3>

@@ -10,6 +10,9 @@ export function say(template: string, values: Record<string, string | number>): 
   );
 }
 
+/** As a line of its own begins: the names of days are small in some languages. */
+export const asHeading = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
 /** The form for the number, with the number for its `{n}`. `n`: whole, not negative. `locale`: BCP 47. */
 export function count(forms: Forms, n: number, locale: string): string {
   const form = new Intl.PluralRules(locale).select(n);

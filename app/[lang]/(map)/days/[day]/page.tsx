@@ -11,7 +11,7 @@ import { Link } from '../../../../link';
 import { ShareButtons } from '../../../../share/share';
 import { pathOf } from '../../../../view';
 import { wordsIn } from '../../../../words';
-import { count } from '../../../../words/say';
+import { asHeading, count } from '../../../../words/say';
 import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 
@@ -23,7 +23,7 @@ type Props = { params: Promise<{ lang: string; day: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { lang, day } = await params;
-  return { title: dayInWords(day, dayNames[langOf(lang)]) };
+  return { title: asHeading(dayInWords(day, dayNames[langOf(lang)])) };
 }
 
 export default async function DayPage({ params }: Props) {
@@ -39,7 +39,7 @@ export default async function DayPage({ params }: Props) {
         <p className={styles.back}>
           <Link href={pathOf(lang, { kind: 'everything' })}>{pageWords.site.everything}</Link>
         </p>
-        <h1 tabIndex={-1}>{dayInWords(day, words.days)}</h1>
+        <h1 tabIndex={-1}>{asHeading(dayInWords(day, words.days))}</h1>
         <p className={styles.standfirst}>
           {events.length === 0
             ? pageWords.day.none
