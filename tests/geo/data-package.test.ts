@@ -8,26 +8,20 @@ import { files } from '../../app/data/files';
 import { whatIsIn } from '../../app/texts';
 import { atlas } from '../../geo/atlas';
 import type { Atlas } from '../../geo/model';
+import { dataPackageProfile, type TableSchema } from './data-package-profile';
 import { smallAtlas } from './small-atlas';
-
-type Field = { name: string; type: string; description: string };
-type Resource = { name: string; path: string; bytes: number; hash: string; schema?: { fields: Field[] } };
-type Package = {
-  $schema: string;
-  version: string;
-  licenses: object[];
-  sources: object[];
-  resources: Resource[];
-};
+import { faultsOfCells, faultsOfKeys, type Row } from './table-schema';
 
 const contentOf = (name: string, of: Atlas): Buffer => Buffer.from(files[name]?.(of) ?? '');
+const rowsOf = (name: string, of: Atlas): Row[] =>
+  Papa.parse<Row>(contentOf(name, of).toString(), { header: true }).data;
 const both: Array<[string, Atlas]> = [
   ['the small atlas', smallAtlas],
   ['the atlas of Belarus', atlas],
 ];
 
 describe.each(both)('the package of %s', (_name, of) => {
-  const described = JSON.parse(contentOf('datapackage.json', of).toString()) as Package;
+  const described = dataPackageProfile.parse(JSON.parse(contentOf('datapackage.json', of).toString()));
   const folder = `dateline-${of.about.id}-${of.about.version}/`;
   const zipped = unzipSync(contentOf('dateline.zip', of));
   const tables = described.resources.filter(({ path }) => path.endsWith('.csv'));
@@ -52,9 +46,8 @@ describe.each(both)('the package of %s', (_name, of) => {
     }
   });
 
-  test('has names that its standard allows, each once', () => {
+  test('names each file once', () => {
     const names = described.resources.map(({ name }) => name);
-    expect(names.filter((name) => !/^[-a-z0-9._/]+$/.test(name))).toEqual([]);
     expect(new Set(names).size).toBe(names.length);
   });
 
@@ -63,7 +56,19 @@ describe.each(both)('the package of %s', (_name, of) => {
     for (const { path, schema } of tables) {
       const { meta } = Papa.parse(contentOf(path, of).toString(), { header: true });
       expect(schema?.fields.map(({ name }) => name)).toEqual(meta.fields);
-      expect(schema?.fields.filter(({ description }) => description === '')).toEqual([]);
+    }
+  });
+
+  test('says of each table only what holds for every row, and each key leads to a row', () => {
+    const pathOf = (resource: string) =>
+      described.resources.find(({ name }) => name === resource)?.path ?? '';
+    for (const { path, schema } of tables) {
+      const rows = rowsOf(path, of);
+      expect(rows.length).toBeGreaterThan(0);
+      expect(schema && faultsOfCells(schema, rows), path).toEqual([]);
+      expect(schema && faultsOfKeys(schema, rows, (resource) => rowsOf(pathOf(resource), of)), path).toEqual(
+        [],
+      );
     }
   });
 
@@ -89,11 +94,47 @@ describe.each(both)('the package of %s', (_name, of) => {
   });
 });
 
-test('a longitude west of Greenwich is a number below zero in the table', () => {
-  const { data } = Papa.parse<Record<string, string>>(contentOf('events.csv', smallAtlas).toString(), {
-    header: true,
+describe('what would be found', () => {
+  const field = { name: 'is', description: 'Whatever it is' };
+  const cells: Array<[string, TableSchema['fields'][number]]> = [
+    ['', { ...field, type: 'string', constraints: { required: true } }],
+    ['parade', { ...field, type: 'string', constraints: { enum: ['march', 'rally'] } }],
+    ['1.5', { ...field, type: 'integer' }],
+    ['27,5', { ...field, type: 'number' }],
+    ['yes', { ...field, type: 'boolean', trueValues: ['true'], falseValues: ['false'] }],
+    ['2020-02-30', { ...field, type: 'date' }],
+    ['wages;', { ...field, type: 'list', delimiter: ';', itemType: 'string' }],
+    ['{"low":1}', { ...field, type: 'array' }],
+  ];
+
+  test.each(cells)('a cell "%s" that is not what its column says', (cell, column) => {
+    expect(faultsOfCells({ fields: [column], missingValues: [''] }, [{ is: cell }])).toEqual([
+      `1 is: ${cell}`,
+    ]);
   });
-  expect(data.map(({ lon }) => Number(lon)).filter((lon) => lon < 0)).not.toEqual([]);
+
+  test('a key that stands twice, and one that leads nowhere', () => {
+    const foreignKeys = [{ fields: ['is'], reference: { resource: 'others', fields: ['id'] } }];
+    const schema: TableSchema = { fields: [], missingValues: [''], primaryKey: ['is'], foreignKeys };
+    const faults = faultsOfKeys(schema, [{ is: 'a' }, { is: 'b' }, { is: 'b' }], () => [{ id: 'b' }]);
+    expect(faults).toEqual(['["b"]', '["a"]']);
+  });
+
+  test.each([{ licences: [] }, { resources: [] }, { created: 'yesterday' }])(
+    'a description with %j',
+    (wrong) => {
+      const described = JSON.parse(contentOf('datapackage.json', smallAtlas).toString());
+      expect(dataPackageProfile.safeParse({ ...described, ...wrong }).success).toBe(false);
+    },
+  );
+});
+
+test('a longitude west of Greenwich is a number below zero in the table', () => {
+  expect(
+    rowsOf('events.csv', smallAtlas)
+      .map(({ lon }) => Number(lon))
+      .filter((lon) => lon < 0),
+  ).not.toEqual([]);
 });
 
 test('the page says of each file what it is for', () => {
