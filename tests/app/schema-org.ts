@@ -1,84 +1,75 @@
-// The terms of schema.org that this site uses, copied by hand from https://schema.org: where a type stands, what a property
-// is said of (its domain) and what it takes (its range).
+// The vocabulary of schema.org as a judge. schema-dts makes types from it: our things are written down as constants of these,
+// and the compiler says which term is none, or is none of this thing, or takes no such value.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Node } from '../../app/machines/node';
 
-/** Each type with the one above it. */
-export const types: Record<string, string | null> = {
-  Thing: null,
-  Place: 'Thing',
-  Event: 'Thing',
-  Organization: 'Thing',
-  Person: 'Thing',
-  CreativeWork: 'Thing',
-  Article: 'CreativeWork',
-  NewsArticle: 'Article',
-  SocialMediaPosting: 'Article',
-  BlogPosting: 'SocialMediaPosting',
-  WebPage: 'CreativeWork',
-  Claim: 'CreativeWork',
-  Dataset: 'CreativeWork',
-  MediaObject: 'CreativeWork',
-  DataDownload: 'MediaObject',
-  Intangible: 'Thing',
-  ItemList: 'Intangible',
-  BreadcrumbList: 'ItemList',
-  ListItem: 'Intangible',
-  StructuredValue: 'Intangible',
-  GeoCoordinates: 'StructuredValue',
-  GeoShape: 'StructuredValue',
-  GeoCircle: 'GeoShape',
+const vocabulary = createRequire(import.meta.url)
+  .resolve('schema-dts')
+  .replace(/\.js$/, '');
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const isReference = (value: unknown): value is Node => isNode(value) && '@id' in value && !('@type' in value);
+
+/** As the text of a constant: what is only named is said to be of the type that it has in the graph. */
+function written(graph: readonly Node[]): string {
+  const named = ({ '@id': id }: Node) => ({
+    '@type': graph.find((node) => node['@id'] === id)?.['@type'] ?? 'nothing of this graph',
+    '@id': id,
+  });
+  return JSON.stringify(graph, (_, value: unknown) => (isReference(value) ? named(value) : value));
+}
+
+/** For each graph, what the compiler says of it; empty where each term is one of schema.org, in a use that it knows. */
+export function strangeIn(graphs: ReadonlyArray<readonly Node[]>): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-'));
+  const file = join(folder, 'graphs.ts');
+  const lines = graphs.map(
+    (graph, index) =>
+      `export const graph${index}: Graph = {"@context":"https://schema.org","@graph":${written(graph)}};`,
+  );
+  writeFileSync(file, [`import type { Graph } from ${JSON.stringify(vocabulary)};`, ...lines].join('\n'));
+  const compiler = join('node_modules', 'typescript', 'bin', 'tsc');
+  const asked = [
+    '--ignoreConfig',
+    '--noEmit',
+    '--strict',
+    '--skipLibCheck',
+    '--types',
+    '',
+    '--pretty',
+    'false',
+  ];
+  const { stdout } = spawnSync(process.execPath, [compiler, ...asked, file], { encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  const saidOf = (index: number) =>
+    stdout.split('\n').filter((line) => line.includes(`graphs.ts(${index + 2},`));
+  return graphs.map((_, index) => saidOf(index).join('\n'));
+}
+
+/** What a type of the compiler cannot say: how a text looks that is no free text. */
+const forms: Record<string, RegExp> = {
+  url: /^https:\/\/[^\s/]+\/\S*$/,
+  license: /^https:\/\/[^\s/]+\/\S*$/,
+  isBasedOn: /^https:\/\/[^\s/]+\/\S*$/,
+  item: /^https:\/\/[^\s/]+\/\S*$/,
+  contentUrl: /^(https:\/\/[^\s/]+)?\/\S+$/,
+  encodingFormat: /^[\w.+-]+\/[\w.+-]+$/,
+  startDate: /^\d{4}-\d{2}-\d{2}$/,
+  endDate: /^\d{4}-\d{2}-\d{2}$/,
+  datePublished: /^\d{4}-\d{2}-\d{2}$/,
+  // An interval of ISO 8601.
+  temporalCoverage: /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/,
+  // South, west, north, east.
+  box: /^(-?\d+(\.\d+)? ){3}-?\d+(\.\d+)?$/,
 };
 
-/** A type above, or one of these: how its values look. */
-export const dataTypes: Record<string, (value: unknown) => boolean> = {
-  Text: (value) => typeof value === 'string' && value.trim() !== '',
-  URL: (value) => typeof value === 'string' && /^(https:\/\/[^\s/]+\/|\/)\S*$/.test(value),
-  Date: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
-  /** ISO 8601, of days. */
-  Interval: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(value),
-  Number: Number.isFinite,
-  Integer: Number.isInteger,
-  Boolean: (value) => typeof value === 'boolean',
-};
-
-type Term = { of: string[]; takes: string[] };
-
-export const properties: Record<string, Term> = {
-  name: { of: ['Thing'], takes: ['Text'] },
-  description: { of: ['Thing'], takes: ['Text'] },
-  url: { of: ['Thing'], takes: ['URL'] },
-  alternateName: { of: ['Thing'], takes: ['Text'] },
-  subjectOf: { of: ['Thing'], takes: ['CreativeWork', 'Event'] },
-  version: { of: ['CreativeWork'], takes: ['Text'] },
-  license: { of: ['CreativeWork'], takes: ['URL'] },
-  isAccessibleForFree: { of: ['CreativeWork', 'Event', 'Place'], takes: ['Boolean'] },
-  // schema.org: DateTime, Text or URL; of text, an interval of ISO 8601.
-  temporalCoverage: { of: ['CreativeWork'], takes: ['Interval'] },
-  spatialCoverage: { of: ['CreativeWork'], takes: ['Place'] },
-  isBasedOn: { of: ['CreativeWork'], takes: ['CreativeWork', 'URL'] },
-  isPartOf: { of: ['CreativeWork'], takes: ['CreativeWork', 'URL'] },
-  distribution: { of: ['Dataset'], takes: ['DataDownload'] },
-  encodingFormat: { of: ['CreativeWork', 'MediaObject'], takes: ['Text', 'URL'] },
-  contentUrl: { of: ['MediaObject'], takes: ['URL'] },
-  headline: { of: ['CreativeWork'], takes: ['Text'] },
-  datePublished: { of: ['CreativeWork'], takes: ['Date'] },
-  author: { of: ['CreativeWork'], takes: ['Organization', 'Person'] },
-  creditText: { of: ['CreativeWork'], takes: ['Text'] },
-  citation: { of: ['CreativeWork'], takes: ['CreativeWork', 'Text'] },
-  keywords: { of: ['CreativeWork', 'Event', 'Organization', 'Place'], takes: ['Text'] },
-  text: { of: ['CreativeWork'], takes: ['Text'] },
-  appearance: { of: ['Claim'], takes: ['CreativeWork'] },
-  geo: { of: ['Place'], takes: ['GeoCoordinates', 'GeoShape'] },
-  event: { of: ['Organization', 'Place'], takes: ['Event'] },
-  box: { of: ['GeoShape'], takes: ['Text'] },
-  geoMidpoint: { of: ['GeoCircle'], takes: ['GeoCoordinates'] },
-  // In metres, where it is a number.
-  geoRadius: { of: ['GeoCircle'], takes: ['Number'] },
-  latitude: { of: ['GeoCoordinates', 'Place'], takes: ['Number'] },
-  longitude: { of: ['GeoCoordinates', 'Place'], takes: ['Number'] },
-  startDate: { of: ['Event'], takes: ['Date'] },
-  endDate: { of: ['Event'], takes: ['Date'] },
-  location: { of: ['Event', 'Organization'], takes: ['Place', 'Text'] },
-  itemListElement: { of: ['ItemList'], takes: ['ListItem', 'Text', 'Thing'] },
-  position: { of: ['CreativeWork', 'ListItem'], takes: ['Integer', 'Text'] },
-  item: { of: ['ListItem'], takes: ['Thing', 'URL'] },
-};
+/** The texts that do not look like what they are, and those that are empty. */
+export function malformedIn(value: unknown, name = ''): string[] {
+  if (Array.isArray(value)) return value.flatMap((one) => malformedIn(one, name));
+  if (isNode(value)) return Object.entries(value).flatMap(([name, inner]) => malformedIn(inner, name));
+  return typeof value === 'string' && !(forms[name] ?? /\S/).test(value) ? [`${name}: ${value}`] : [];
+}
