@@ -54,16 +54,25 @@ export const counted = events.filter(({ aggregate }) => !aggregate);
 
 export type Filters = { from?: string; to?: string; action?: string[]; contested?: boolean };
 
-/** The rule of DESIGN.md, section 4: a date filter keeps what overlaps it. */
-export function keptBy({ from, to, action, contested }: Filters, among: Event[] = events): Event[] {
-  return among.filter(
-    (event) =>
-      (!from || event.end >= from) &&
-      (!to || event.start <= to) &&
-      (!action || action.includes(event.action)) &&
-      (!contested || event.claims.some(({ position }) => position !== 'reports')),
-  );
+/** What a choice asks of an event. */
+export type Facts = Pick<Event, 'start' | 'end' | 'action'> & { claims: Array<{ position: string }> };
+
+/** All days from the first to the last. */
+export function daysFrom(start: string, end: string): string[] {
+  const days = [];
+  for (let day = new Date(start); day <= new Date(end); day = new Date(day.getTime() + 86_400_000))
+    days.push(day.toISOString().slice(0, 10));
+  return days;
 }
+
+/** A choice of days keeps what may have been on one of them; one that ends before it begins has no day. */
+export const isKept = ({ from, to, action, contested }: Filters, event: Facts): boolean =>
+  daysFrom(event.start, event.end).some((day) => (!from || day >= from) && (!to || day <= to)) &&
+  (!action || action.includes(event.action)) &&
+  (!contested || event.claims.some(({ position }) => position !== 'reports'));
+
+export const keptBy = (filters: Filters, among: Event[] = events): Event[] =>
+  among.filter((event) => isKept(filters, event));
 
 export const titles = (of: Event[]): string[] => of.map(({ title }) => title).sort();
 

@@ -1,48 +1,30 @@
-// For ten choices the marks, the list, the count, the filter buttons and the columns tell the same numbers.
-import { counted, events, type Filters, keptBy, places, titles } from './atlas';
-import { countOf, eventsOnMap, listed, mapOf, open, timelineOf } from './screen';
+// For twenty choices the list, the marks, the rings, the count and the columns tell the same numbers; for the published
+// files, tests/geo/choices.test.ts asks the same twenty.
+import { counted, daysFrom, events, keptBy, places, titles } from './atlas';
+import { choices, filtersIn } from './choices';
+import { choose, countOf, eventsOnMap, listed, open, timelineOf, toldByMarks } from './screen';
 import { expect, test } from './site';
 
-const choices: Array<[string, Filters]> = [
-  ['', {}],
-  ['?to=2020-08-13', { to: '2020-08-13' }],
-  ['?from=2020-08-14&to=2020-08-16', { from: '2020-08-14', to: '2020-08-16' }],
-  ['?from=2020-08-15&to=2020-08-15', { from: '2020-08-15', to: '2020-08-15' }],
-  ['?action=strike', { action: ['strike'] }],
-  [
-    '?action=labour-protest,march&from=2020-08-13&to=2020-08-13',
-    { action: ['labour-protest', 'march'], from: '2020-08-13', to: '2020-08-13' },
-  ],
-  ['?contested=true', { contested: true }],
-  ['?contested=true&action=strike', { contested: true, action: ['strike'] }],
-  [
-    '?action=government-rally,rally&from=2020-08-16',
-    { action: ['government-rally', 'rally'], from: '2020-08-16' },
-  ],
-  ['?action=human-chain&from=2020-08-14', { action: ['human-chain'], from: '2020-08-14' }],
-];
-
-const days = Array.from({ length: 9 }, (_, index) => `2020-08-${String(index + 9).padStart(2, '0')}`);
+const days = daysFrom('2020-08-09', '2020-08-17');
 const onDay = (day: string, among: typeof counted) =>
   among.filter(({ start, end }) => start <= day && end >= day).length;
 
-for (const [query, filters] of choices) {
-  test(`"${query}" tells the same number everywhere`, async ({ page }) => {
-    // Close enough that the places of Minsk stand apart: marks are compared one by one.
-    await open(page, `/en/${query}#map=13.5/53.9/27.58`);
-    const kept = keptBy(filters, counted);
-    expect(await listed(page)).toEqual(titles(keptBy(filters, events)));
-    await expect(countOf(page)).toHaveText(`${kept.length} of ${counted.length} events`);
-    expect(await eventsOnMap(page)).toBe(kept.length);
+test('twenty choices tell the same number in the list, on each mark, in the count and in the columns', async ({
+  page,
+}) => {
+  // Close enough that the places of Minsk stand apart: marks are compared one by one.
+  await open(page, '/en/#map=13.5/53.9/27.58');
+  for (const choice of choices) {
+    await choose(page, choice);
+    const kept = keptBy(filtersIn(choice), counted);
+    await expect(countOf(page), choice).toHaveText(`${kept.length} of ${counted.length} events`);
+    await expect.poll(() => eventsOnMap(page), choice).toBe(kept.length);
+    expect(await listed(page), choice).toEqual(titles(keptBy(filtersIn(choice), events)));
 
     // Each place that stands alone says as many events as are kept there.
-    const names = await mapOf(page)
-      .getByRole('button', { name: /, \d+ events?/ })
-      .all();
-    for (const mark of names) {
-      const [, name, number] = /^(.*), (\d+) events?/.exec((await mark.getAttribute('title')) ?? '') ?? [];
+    for (const [name, number] of await toldByMarks(page)) {
       const id = places.find((place) => place.name === name)?.id;
-      expect(Number(number), name).toBe(kept.filter(({ place }) => place === id).length);
+      expect(number, `${choice} ${name}`).toBe(kept.filter(({ place }) => place === id).length);
     }
 
     // Coloured parts of the columns are the events that are kept, measured by their height against the number above.
@@ -65,12 +47,22 @@ for (const [query, filters] of choices) {
     for (const [column, day] of days.entries()) {
       const lit = parts.filter((part) => part.lit && part.day === column);
       const drawn = lit.reduce((sum, part) => sum + (part.share + 0.01) / share, 0);
-      expect(Math.round(drawn), `coloured on ${day}`).toBe(onDay(day, kept));
+      expect(Math.round(drawn), `${choice} coloured on ${day}`).toBe(onDay(day, kept));
     }
     const told = days.filter((day) => onDay(day, counted) > 0);
     await expect(chart.locator('text')).toHaveText(told.map((day) => String(onDay(day, kept))));
-  });
-}
+  }
+});
+
+test('twenty choices tell the same number on the rings that hold several places', async ({ page }) => {
+  await open(page, '/en/');
+  for (const choice of choices) {
+    await choose(page, choice);
+    const kept = keptBy(filtersIn(choice), counted);
+    await expect(countOf(page), choice).toHaveText(`${kept.length} of ${counted.length} events`);
+    await expect.poll(() => eventsOnMap(page), choice).toBe(kept.length);
+  }
+});
 
 test('who hears the columns hears how many events each day has', async ({ page }) => {
   await open(page, '/en/');

@@ -59,15 +59,29 @@ export async function hold(page: Page, files: string): Promise<() => void> {
 export const listed = async (page: Page): Promise<string[]> =>
   (await listOf(page).getByRole('article').getByRole('heading', { level: 3 }).allTextContents()).sort();
 
-/** How many events the marks and rings of the map stand for. */
-export async function eventsOnMap(page: Page): Promise<number> {
+/** How many events the marks and rings of the map stand for, each with its name. */
+export async function toldByMarks(page: Page): Promise<Array<[string, number]>> {
   const names = await mapOf(page)
     .getByRole('button')
     .evaluateAll((buttons) =>
       buttons.map((button) => button.getAttribute('aria-label') ?? button.getAttribute('title') ?? ''),
     );
-  return names.reduce((sum, name) => sum + Number(/(?:^|, )(\d+) events?/.exec(name)?.[1] ?? 0), 0);
+  return names.flatMap((said): Array<[string, number]> => {
+    const [, name = '', number] = /^(?:(.*), )?(\d+) events?/.exec(said) ?? [];
+    return number ? [[name, Number(number)]] : [];
+  });
 }
+
+/** How many events the map stands for. */
+export const eventsOnMap = async (page: Page): Promise<number> =>
+  (await toldByMarks(page)).reduce((sum, [, number]) => sum + number, 0);
+
+/** Changes the filters in the address as Back and Forward do: no page is loaded. `query`: with its question mark, or empty. */
+export const choose = (page: Page, query: string): Promise<boolean> =>
+  page.evaluate((search) => {
+    history.replaceState(history.state, '', location.pathname + search + location.hash);
+    return dispatchEvent(new PopStateEvent('popstate', { state: history.state }));
+  }, query);
 
 /** The query of the address, decoded. */
 export const queryOf = (page: Page): Record<string, string> =>
