@@ -24,11 +24,16 @@ type Props = {
   words: PageWords['cite'];
   /** The path at which a reader sees what has no address of its own. */
   path?: string;
+  /** Whether readers come from a map at that path, with its camera in the link. */
+  camera?: boolean;
   /** What of it can be cited by itself. */
   parts?: CslRecord[];
 };
 
-export function CiteThis({ record, words, path, parts = [] }: Props) {
+type Seen = { path: string; camera: boolean } | undefined;
+
+export function CiteThis({ record, words, path, camera = false, parts = [] }: Props) {
+  const seen = path ? { path: base + path, camera } : undefined;
   return (
     <section aria-labelledby="cite" className={styles.cite}>
       <h2 id="cite">{words.heading}</h2>
@@ -37,11 +42,11 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
         <dl>
           <dt>{words.apa}</dt>
           <dd>
-            <Apa record={record} path={path} />
+            <Apa record={record} seen={seen} />
           </dd>
           <dt>{words.chicago}</dt>
           <dd>
-            <Citation said={chicago(record)} accessed={accessed} path={path} />
+            <Citation said={chicago(record)} accessed={accessed} seen={seen} />
           </dd>
           <dt>BibLaTeX</dt>
           <dd>
@@ -58,7 +63,7 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
           {parts.length > 0 && <dt>{words.parts}</dt>}
           {parts.map((part) => (
             <dd key={part.id}>
-              <Apa record={part} path={path} />
+              <Apa record={part} seen={seen} />
             </dd>
           ))}
         </dl>
@@ -68,19 +73,19 @@ export function CiteThis({ record, words, path, parts = [] }: Props) {
 }
 
 /** APA asks for the day of reading only where what was read may change: where it has no day of its own. */
-function Apa({ record, path }: { record: CslRecord; path?: string | undefined }) {
+function Apa({ record, seen }: { record: CslRecord; seen: Seen }) {
   const day = record.issued ? undefined : retrieved;
-  return <Citation said={apa(record)} accessed={day} path={path} />;
+  return <Citation said={apa(record)} accessed={day} seen={seen} />;
 }
 
 type CitationProps = {
   said: InWords;
   accessed: ComponentProps<typeof Accessed>['say'] | undefined;
-  path: string | undefined;
+  seen: Seen;
 };
 
-function Citation({ said: { parts, url, end }, accessed, path }: CitationProps) {
-  const view = path && !url ? { path: base + path, end } : undefined;
+function Citation({ said: { parts, url, end }, accessed, seen }: CitationProps) {
+  const view = seen && !url ? { ...seen, end } : undefined;
   return (
     <p lang="en">
       {parts.map((part) => (typeof part === 'string' ? part : <i key={part.work}>{part.work}</i>))}

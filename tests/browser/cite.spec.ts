@@ -33,12 +33,46 @@ test('an article is cited with its own address', async ({ page }) => {
   await expect(citeOf(page)).toContainText(`August 14, 2020. Accessed ${written}. ${source?.url}.`);
 });
 
-test('Cite this view takes the filters along into the address of the citation', async ({ page, baseURL }) => {
-  await open(page, '/en/?action=strike');
+test('Cite this view takes filters and camera along into the address of the citation, which leads back to the view', async ({
+  page,
+  baseURL,
+}) => {
+  await open(page, '/en/?action=strike#map=9/53.9/27.58');
+  await page.getByRole('button', { name: 'Zoom in', exact: true }).click();
+  await expect.poll(() => new URL(page.url()).hash).toContain('#map=10/');
+  const view = page.url();
+  expect(view).toContain(`${baseURL}/en/?action=strike#map=10/53.9`);
   await listOf(page).getByRole('link', { name: 'Cite this view' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'The data' })).toBeVisible();
   await citeOf(page).getByText('APA, Chicago').click();
-  await expect(citeOf(page)).toContainText(`, from ${baseURL}/en/?action=strike`);
+  await expect(citeOf(page)).toContainText(`, from ${view}Chicago`);
+  await expect(citeOf(page)).toContainText(`. ${view}.`);
+  await open(page, view);
+  expect(page.url()).toBe(view);
+});
+
+test('Cite this view takes them into a new tab, too', async ({ page, context }) => {
+  await open(page, '/en/?contested=true#map=9/53.9/27.58');
+  const opened = context.waitForEvent('page');
+  await listOf(page)
+    .getByRole('link', { name: 'Cite this view' })
+    .click({ modifiers: ['ControlOrMeta'] });
+  const tab = await opened;
+  await citeOf(tab).getByText('APA, Chicago').click();
+  await expect(citeOf(tab)).toContainText('/en/?contested=true#map=9/53.9');
+});
+
+test.describe('a link that somebody wrote', () => {
+  for (const [hash, says] of [
+    ['#map=9/53.9/27.58', '/en/#map=9/53.9/27.58.'],
+    ['#map=north', '/en/.'],
+    ['#licences', '/en/.'],
+  ])
+    test(`${hash} of the data page is cited as "${says}"`, async ({ page, baseURL }) => {
+      await page.goto(`/en/data/${hash}`);
+      await citeOf(page).getByText('APA, Chicago').click();
+      await expect(citeOf(page)).toContainText(`. ${baseURL}${says}`);
+    });
 });
 
 test('each file of a citation opens for everybody and holds its record', async ({ page, request }) => {

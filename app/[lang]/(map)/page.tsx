@@ -41,8 +41,10 @@ export default async function Everything({ params }: { params: Promise<{ lang: s
           </ul>
           <p className={styles.share}>
             <ShareButtons title={title} />
-            {/* It takes the filters along, so that the address in the citation is that of this view. */}
-            <Link href={`/${lang}/data/`}>{cite.view}</Link>
+            {/* It takes filters and camera along, so that the address in the citation is that of this view. */}
+            <Link href={`/${lang}/data/`} camera>
+              {cite.view}
+            </Link>
           </p>
         </section>
       </div>

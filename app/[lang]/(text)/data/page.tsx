@@ -50,6 +50,7 @@ export default async function DataPage({ params }: Props) {
           <CiteThis
             record={recordOfAtlas(atlas.about)}
             path={pathOf(lang, { kind: 'everything' })}
+            camera
             words={pageWords.cite}
           />
         }
