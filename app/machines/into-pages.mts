@@ -12,7 +12,11 @@ import { dataBlock } from './node';
 import { pagesOf } from './pages';
 
 const folder = process.argv[2] ?? 'out';
-const files = (await readdir(join(folder, 'data'))).filter((name) => !/\.(br|gz)$/.test(name)).sort();
+// The citations of single things have a folder of their own there, and are no distribution of the data.
+const files = (await readdir(join(folder, 'data'), { withFileTypes: true }))
+  .filter((each) => each.isFile() && !/\.(br|gz)$/.test(each.name))
+  .map(({ name }) => name)
+  .sort();
 const pages = pagesOf(atlas);
 
 for (const page of pages) {

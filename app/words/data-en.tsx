@@ -45,12 +45,17 @@ export function DataEn({ version, files, chosen, cite }: DataParts) {
       {chosen}
       <h2>Licences</h2>
       <p>
-        Our coding of events and claims: <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>.
-        Positions and outlines of places:{' '}
-        <a href="https://www.openstreetmap.org/copyright">© OpenStreetMap contributors</a>, under the Open
-        Database License. Some positions were compared with GeoNames, CC BY 4.0. The map’s borders, rivers and
-        lakes: Natural Earth, public domain. The articles belong to their publishers; none of their sentences
-        is here.
+        Our coding of events and claims:{' '}
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
+          CC BY 4.0
+        </a>
+        . Positions and outlines of places:{' '}
+        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
+          © OpenStreetMap contributors
+        </a>
+        , under the Open Database License. Some positions were compared with GeoNames, CC BY 4.0. The map’s
+        borders, rivers and lakes: Natural Earth, public domain. The articles belong to their publishers; none
+        of their sentences is here.
       </p>
     </>
   );

@@ -2,10 +2,13 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
 import { recordOfAtlas } from '../../../../geo/cite';
-import { langOf } from '../../../../geo/langs';
+import { langOf, textIn } from '../../../../geo/langs';
+import { addressOf } from '../../../../serve/address.mjs';
 import { base } from '../../../../serve/base-path.mjs';
 import { ChosenEvents } from '../../../chosen/chosen-events';
 import { CiteThis } from '../../../cite/cite-this';
+import { embedPathOf } from '../../../embed/iframe';
+import { EmbedSnippet } from '../../../embed/snippet';
 import { textsIn } from '../../../texts';
 import { pathOf } from '../../../view';
 import { wordsIn } from '../../../words';
@@ -22,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DataPage({ params }: Props) {
   const lang = langOf((await params).lang);
-  const pageWords = pageWordsIn(lang);
+  const { site, cite, chosen, embed } = pageWordsIn(lang);
   const { Data, files } = textsIn(lang);
   return (
     <>
@@ -45,14 +48,23 @@ export default async function DataPage({ params }: Props) {
             <dd>{what}</dd>
           </div>
         ))}
-        chosen={<ChosenEvents words={pageWords.chosen} locale={wordsIn(lang).locale} />}
+        chosen={<ChosenEvents words={chosen} locale={wordsIn(lang).locale} />}
         cite={
-          <CiteThis
-            record={recordOfAtlas(atlas.about)}
-            path={pathOf(lang, { kind: 'everything' })}
-            camera
-            words={pageWords.cite}
-          />
+          <>
+            <CiteThis
+              record={recordOfAtlas(atlas.about)}
+              path={pathOf(lang, { kind: 'everything' })}
+              camera
+              words={cite}
+            />
+            <EmbedSnippet
+              path={base + embedPathOf(lang)}
+              address={addressOf(embedPathOf(lang))}
+              title={`${textIn(atlas.about, 'title', lang)} · ${site.name}`}
+              heading={embed.heading}
+              label={embed.label}
+            />
+          </>
         }
       />
     </>
