@@ -1,4 +1,5 @@
 // The atlas as schema.org's Dataset: what it covers, what it rests on, and the files.
+import { langs } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
 import { base } from '../../serve/base-path.mjs';
 import { binaryTypes, textTypes } from '../../serve/headers.mjs';
@@ -23,6 +24,7 @@ export function datasetOf({ about, sources }: Atlas, { title, description, files
   return {
     '@type': 'Dataset',
     '@id': addressOf('/#atlas'),
+    inLanguage: langs,
     name: title,
     description,
     version,

@@ -1,6 +1,6 @@
 // A place with what happened there, in the words of schema.org. Never as a bare point: a circle that surely holds the site.
 import { dateInWords } from '../../geo/dates';
-import { type Lang, langs } from '../../geo/langs';
+import { type Lang, langs, textIn } from '../../geo/langs';
 import type { Atlas, Event, Place } from '../../geo/model';
 import { pathOf } from '../view';
 import type { Node } from './node';
@@ -17,14 +17,16 @@ export function placeWithEvents(
   const idOf = (what: string) =>
     addressOf(`${pathOf(langs[0], { kind: 'place', id: place.id })}#${what}`) ?? `_:${what}`;
   const here = events.filter((event) => event.place === place.id && !event.aggregate);
-  const { name, name_be, name_ru, aka, point, coordinateUncertaintyInMeters } = place;
+  const { aka, point, coordinateUncertaintyInMeters } = place;
+  const name = textIn(place, 'name', lang);
+  const otherNames = langs.map((other) => textIn(place, 'name', other)).filter((other) => other !== name);
   const [longitude, latitude] = point;
   return [
     {
       '@type': 'Place',
       '@id': idOf('place'),
       name,
-      alternateName: [...new Set([name_be, name_ru, ...aka])],
+      alternateName: [...new Set([...otherNames, ...aka])],
       geo: {
         '@type': 'GeoCircle',
         geoMidpoint: { '@type': 'GeoCoordinates', latitude, longitude },
@@ -35,7 +37,7 @@ export function placeWithEvents(
     ...here.map((event) => ({
       '@type': 'Event',
       '@id': idOf(event.id),
-      name: event.title,
+      name: textIn(event, 'title', lang),
       ...daysOf(event, lang),
       location: { '@id': idOf('place') },
       subjectOf: event.claims.map((claim) =>

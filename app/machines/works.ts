@@ -1,6 +1,6 @@
 // Published works and what they claim, in the words of schema.org.
 
-import type { Lang } from '../../geo/langs';
+import { type Lang, textIn } from '../../geo/langs';
 import type { Claim, Description, Source } from '../../geo/model';
 import type { Node } from './node';
 
@@ -11,8 +11,13 @@ const types: Record<Source['type'], string> = {
 };
 
 /** Named as it was published: what of it is our conclusion is not said to be its own. */
-export function workOf({ type, title, url, inferred }: Source): Node {
-  return { '@type': types[type], [inferred.includes('title') ? 'name' : 'headline']: title, url };
+export function workOf({ type, title, url, language, inferred }: Source): Node {
+  return {
+    '@type': types[type],
+    [inferred.includes('title') ? 'name' : 'headline']: title,
+    url,
+    inLanguage: language,
+  };
 }
 
 /** With its day, where the work itself says one. */
@@ -35,14 +40,17 @@ type Cited = { source: Source | undefined; voices: Description['voices']; lang: 
  * A voice is an author only where it is an organization; any other is named as the work names it. State media are
  * named as such beside what they carry.
  */
-export function claimOf({ voice, text, position, paragraph }: Claim, { source, voices, lang }: Cited): Node {
-  const { name = voice, organization } = voices[voice] ?? {};
-  const cited = source && [source.short, `¶${paragraph}`, source.stateMedia?.[lang]].filter(Boolean);
+export function claimOf(claim: Claim, { source, voices, lang }: Cited): Node {
+  const { position, paragraph } = claim;
+  const voice = voices[claim.voice];
+  const name = voice ? textIn(voice, 'name', lang) : claim.voice;
+  const cited =
+    source && [textIn(source, 'short', lang), `¶${paragraph}`, source.stateMedia?.[lang]].filter(Boolean);
   return {
     '@type': 'Claim',
-    text,
+    text: textIn(claim, 'text', lang),
     keywords: position,
-    ...(organization ? { author: { '@type': 'Organization', name } } : { creditText: name }),
+    ...(voice?.organization ? { author: { '@type': 'Organization', name } } : { creditText: name }),
     ...(source && { citation: cited?.join(', '), appearance: workOf(source) }),
   };
 }

@@ -45,10 +45,16 @@ export function DataBe({ version, files, chosen, cite }: DataParts) {
       <h2>Ліцэнзіі</h2>
       <p>
         Наша апісанне падзей і сцвярджэнняў:{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Каардынаты і контуры месцаў:{' '}
-        <a href="https://www.openstreetmap.org/copyright">© удзельнікі OpenStreetMap</a>, на ўмовах Open
-        Database License. Некаторыя каардынаты параўнаны з GeoNames, CC BY 4.0. Межы, рэкі і азёры на карце:
-        Natural Earth, грамадскі набытак. Артыкулы належаць іх выдаўцам; ніводнага сказа з іх тут няма.
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
+          CC BY 4.0
+        </a>
+        . Каардынаты і контуры месцаў:{' '}
+        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
+          © удзельнікі OpenStreetMap
+        </a>
+        , на ўмовах Open Database License. Некаторыя каардынаты параўнаны з GeoNames, CC BY 4.0. Межы, рэкі і
+        азёры на карце: Natural Earth, грамадскі набытак. Артыкулы належаць іх выдаўцам; ніводнага сказа з іх
+        тут няма.
       </p>
     </>
   );

@@ -45,11 +45,16 @@ export function DataRu({ version, files, chosen, cite }: DataParts) {
       <h2>Лицензии</h2>
       <p>
         Наше описание событий и утверждений:{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Положение и контуры мест:{' '}
-        <a href="https://www.openstreetmap.org/copyright">© участники OpenStreetMap</a>, по лицензии Open
-        Database License. Положение некоторых мест сверено с GeoNames, CC BY 4.0. Границы, реки и озёра на
-        карте: Natural Earth, общественное достояние. Статьи принадлежат их издателям; ни одного предложения
-        из них здесь нет.
+        <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
+          CC BY 4.0
+        </a>
+        . Положение и контуры мест:{' '}
+        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
+          © участники OpenStreetMap
+        </a>
+        , по лицензии Open Database License. Положение некоторых мест сверено с GeoNames, CC BY 4.0. Границы,
+        реки и озёра на карте: Natural Earth, общественное достояние. Статьи принадлежат их издателям; ни
+        одного предложения из них здесь нет.
       </p>
     </>
   );

@@ -7,6 +7,7 @@ import { headOf } from '../../app/machines/head';
 import { dataBlock, type Node } from '../../app/machines/node';
 import { type AddressOf, type Page, pagesOf } from '../../app/machines/pages';
 import { atlas } from '../../geo/atlas';
+import { type Lang, langs, textIn } from '../../geo/langs';
 import { malformedIn, strangeIn } from './schema-org';
 
 const known: AddressOf = (path) => `https://example.org${path}`;
@@ -16,7 +17,9 @@ const files = ['events.csv', 'events.geojson'];
 const graph = (page: Page, addressOf: AddressOf) => graphOf(page, { atlas, files, addressOf });
 /** A compiler is started. */
 const patience = 60_000;
-const everything = pages.flatMap((page) => graph(page, known));
+const inLang = (lang: Lang) =>
+  pages.filter((page) => page.lang === lang).flatMap((page) => graph(page, known));
+const everything = inLang('en');
 
 describe('JSON-LD', () => {
   test.each([
@@ -61,6 +64,18 @@ describe('JSON-LD', () => {
     expect(told.map(({ name }) => name).toSorted()).toEqual(counted.map(({ title }) => title).toSorted());
     expect(told.flatMap(({ subjectOf }) => subjectOf)).toHaveLength(
       counted.flatMap(({ claims }) => claims).length,
+    );
+  });
+
+  test.each(langs)('events and claims are told in the language of the page, here %s', (lang) => {
+    const told = inLang(lang).filter((node) => node['@type'] === 'Event');
+    const counted = atlas.events.filter((event) => !event.aggregate && event.place);
+    expect(told.map(({ name }) => name).toSorted()).toEqual(
+      counted.map((event) => textIn(event, 'title', lang)).toSorted(),
+    );
+    const claims = told.flatMap(({ subjectOf }) => subjectOf as Node[]).map(({ text }) => text);
+    expect(claims.toSorted()).toEqual(
+      counted.flatMap((event) => event.claims.map((claim) => textIn(claim, 'text', lang))).toSorted(),
     );
   });
 
