@@ -91,6 +91,7 @@ describe('CSL-JSON', () => {
         type: 'article-newspaper',
         title: 'The mill stands still',
         'container-title': 'The Elm Gazette',
+        language: 'en',
         author: [{ family: 'Reed', given: 'Ada' }],
         issued: { 'date-parts': [[2021, 5, 5]] },
         URL: 'https://gazette.example/2021/05/05/mill',
@@ -101,6 +102,7 @@ describe('CSL-JSON', () => {
         type: 'webpage',
         title: 'A week on the island',
         'container-title': 'Island Radio',
+        language: 'en',
         issued: {
           'date-parts': [
             [2021, 5, 9],
