@@ -31,12 +31,12 @@ export const bePages: Same<typeof enPages, Required<Forms>> = {
     named: 'Гэтае месца названа ў артыкулах.',
     inferred: 'Ніводзін артыкул не называе гэтага месца. Гэта наша выснова.',
     uncertainty: 'Сапраўднае месца знаходзіцца не далей як за {distance} ад кропкі на карце.',
-    away: 'за {distance} адсюль',
+    away: 'на адлегласці {distance}',
     samePoint: 'паказаная кропка',
     near: 'Паблізу',
     inItsArea: 'гэтае месца можа быць у яго межах',
     nothingNear: 'Бліжэй за 15\u00a0км іншых месцаў гэтага атласа няма.',
-    aka: 'Таксама пішуць',
+    aka: 'Іншыя назвы',
     demands: 'Патрабаванні',
     sources: 'Крыніцы гэтай старонкі',
     voices: {
@@ -49,7 +49,7 @@ export const bePages: Same<typeof enPages, Required<Forms>> = {
   },
   embed: {
     heading: 'Убудаваць гэтую карту',
-    label: 'Для HTML вашай старонкі; не захоўвае файлаў cookie і не патрабуе скрыптоў',
+    label: 'Для HTML вашай старонкі; карта не захоўвае файлаў cookie і не патрабуе скрыптоў',
     days: 'Пратэсты і забастоўкі, {days}',
   },
   source: {
@@ -68,11 +68,11 @@ export const bePages: Same<typeof enPages, Required<Forms>> = {
   cite: {
     heading: 'Як цытаваць',
     formats: 'APA, Chicago, BibLaTeX, RIS, CSL-JSON',
-    view: 'Цытаваць тое, што паказана',
+    view: 'Як гэта цытаваць',
     apa: 'APA, 7-е выданне',
     chicago: 'Chicago, бібліяграфія',
     parts: 'Толькі адна з падзей, APA',
-    files: 'Файламі',
+    files: 'Файлы',
   },
   chosen: {
     heading: 'Ваш выбар',
@@ -97,7 +97,7 @@ export const bePages: Same<typeof enPages, Required<Forms>> = {
     page: 'Такой старонкі няма.',
     nearest: 'Магчыма, вы шукаеце',
     home: 'Карта з усімі падзеямі',
-    kept: 'Фільтры і становішча карты з вашай спасылкі захаваны.',
+    kept: 'Фільтры і выгляд карты з вашай спасылкі захаваны.',
   },
   offline: {
     keep: 'Захаваць старонкі на гэтай прыладзе',
