@@ -2,8 +2,14 @@
 // (docs/decisions/0014-offline-by-choice.md). The build puts `release` in front: its name, and its files with their sums.
 // Promise: a release is kept whole or not at all, and no file of it goes while a page under it is open.
 const { scope } = self.registration;
+/** Whose pages the reader keeps: the page of the choice says it in the worker's address. */
+const lang = new URL(location.href).searchParams.get('lang');
+const languageOf = (path) => /^([a-z]{2})\//.exec(path)?.[1];
+const files = Object.fromEntries(
+  Object.entries(release.files).filter(([path]) => [undefined, lang].includes(languageOf(path))),
+);
 const ours = `dateline ${new URL(scope).pathname} `;
-const cacheName = ours + release.name;
+const cacheName = `${ours}${release.name} ${lang}`;
 
 /** A network that is slower is taken for gone, where there is something kept to show. */
 const patienceMs = 4000;
@@ -30,7 +36,7 @@ addEventListener('message', (event) => {
 
 async function keepAll() {
   const cache = await caches.open(cacheName);
-  const waiting = Object.keys(release.files);
+  const waiting = Object.keys(files);
   const keepSome = async () => {
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await keep(cache, path);
   };
@@ -48,7 +54,7 @@ async function keep(cache, path) {
   // What is named by its content is the same in each release that has it.
   const before = isNamed(path) && (await keptBefore(address));
   // A file with another sum is one of another release, or was changed on its way: the browser refuses it.
-  const integrity = release.files[path];
+  const integrity = files[path];
   const answer =
     before || (await fetch(address, { integrity, cache: isNamed(path) ? 'default' : 'no-cache' }));
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
@@ -78,7 +84,7 @@ function answerTo(request) {
   const path = new URL(request.url).pathname.slice(new URL(scope).pathname.length);
   if (isNamed(path)) return kept(request).then((found) => found ?? fetch(request));
   if (request.mode === 'navigate') return fromNetwork(request, () => keptPage(request, path));
-  return path in release.files ? fromNetwork(request, () => kept(request)) : undefined;
+  return path in files ? fromNetwork(request, () => kept(request)) : undefined;
 }
 
 async function fromNetwork(request, instead) {
@@ -92,8 +98,11 @@ async function fromNetwork(request, instead) {
 
 async function keptPage(request, path) {
   const { search } = new URL(request.url);
-  if (`${path}/` in release.files) return Response.redirect(new URL(`${path}/${search}`, scope));
-  return (await kept(request)) ?? lost();
+  // With the slash that was forgotten, or in the language that is kept.
+  const instead = [`${path}/`, path.replace(/^[a-z]{2}(?=\/)/, lang)].find((near) => near in files);
+  const found = await kept(request);
+  if (!found && instead) return Response.redirect(new URL(instead + search, scope));
+  return found ?? lost();
 }
 
 /** What the site says where there is no page. */

@@ -1,30 +1,32 @@
 // Whether this device keeps the pages, and how that begins and ends. What is kept says so itself: the only mark of the
 // reader's choice is the browser's registration of the worker (serve/offline-worker.js).
+import type { Lang } from '../../geo/langs';
 import { base } from '../../serve/base-path.mjs';
 
-/** Impossible: the browser keeps nothing here, as in some private windows, or where the address is not secure. */
-export type Kept = 'impossible' | 'no' | 'coming' | 'yes';
+/** Pages are kept in one language. Impossible: the browser keeps nothing here, as in some private windows, or where the address is not secure. */
+export type Kept = 'impossible' | 'no' | 'coming' | 'yes' | 'otherLanguage';
 
 const scope = `${base}/`;
+const addressFor = (lang: Lang) => `${base}/offline.js?lang=${lang}`;
 
-export async function keptNow(): Promise<Kept> {
+export async function keptNow(lang: Lang): Promise<Kept> {
   try {
     const registration = await registered();
     if (!registration) return 'no';
     if (!registration.active) return 'coming';
-    return (await keptNames()).length > 0 ? 'yes' : 'no';
+    if ((await keptNames()).length === 0) return 'no';
+    return registration.active.scriptURL.endsWith(addressFor(lang)) ? 'yes' : 'otherLanguage';
   } catch {
     return 'impossible';
   }
 }
 
 /** Settles when all is there (yes) or nothing (no). */
-export async function keepAll(): Promise<Kept> {
-  const address = `${base}/offline.js`;
+export async function keepAll(lang: Lang): Promise<Kept> {
   try {
     // A server that says nothing of caching would let an old worker stay for years.
-    await navigator.serviceWorker.register(address, { scope, updateViaCache: 'none' });
-    if ((await whenSettled()) === 'yes') return 'yes';
+    await navigator.serviceWorker.register(addressFor(lang), { scope, updateViaCache: 'none' });
+    if ((await whenSettled(lang)) === 'yes') return 'yes';
     const worker = (await registered())?.active;
     if (worker && (await keepsAgain(worker))) return 'yes';
   } catch {
@@ -45,7 +47,7 @@ function keepsAgain(worker: ServiceWorker): Promise<boolean> {
 }
 
 /** Of what is on its way, perhaps since before this page was opened. */
-export async function whenSettled(): Promise<Kept> {
+export async function whenSettled(lang: Lang): Promise<Kept> {
   const coming = (await registered())?.installing;
   if (coming) {
     await new Promise<void>((settled) => {
@@ -54,7 +56,7 @@ export async function whenSettled(): Promise<Kept> {
       look();
     });
   }
-  return keptNow();
+  return keptNow(lang);
 }
 
 /** Leaves neither registration nor files. */

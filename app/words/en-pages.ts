@@ -92,6 +92,8 @@ export const enPages = {
       no: 'Nothing is kept on this device.',
       coming: 'The pages are being fetched.',
       yes: 'The pages are kept on this device. They open without a network.',
+      otherLanguage:
+        'The pages are kept on this device in another language. To keep these, remove those first.',
     },
     failed: 'Not everything could be fetched, so nothing is kept. Please try again later.',
   },

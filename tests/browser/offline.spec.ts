@@ -57,6 +57,22 @@ test('what is kept opens without a network by its address: map, place, article, 
   await expect(page).toHaveURL(/\/en\/$/);
 });
 
+test('one language is kept: the others say so, and lead to it when the network is gone', async ({
+  page,
+  host,
+}) => {
+  await page.goto('/ru/about/');
+  await page.getByRole('button', { name: 'Сохранить эти страницы на устройстве' }).click();
+  await expect(page.getByText('Страницы сохранены на этом устройстве.')).toBeVisible();
+  await page.goto('/en/about/');
+  await expect(page.getByText('The pages are kept on this device in another language.')).toBeVisible();
+  await expect(removeButton(page)).toBeVisible();
+  await host.end();
+  await page.goto('/en/places/belaz/?action=strike');
+  await expect(page).toHaveURL(/\/ru\/places\/belaz\/\?action=strike/);
+  await expect(listOf(page).getByRole('heading', { level: 1 })).toHaveText('БелАЗ');
+});
+
 test('a step inside the site needs no network, and the page of the choice is kept at once', async ({
   page,
   host,

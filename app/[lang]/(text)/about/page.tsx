@@ -32,7 +32,7 @@ export default async function Method({ params }: Props) {
       byTwo={behind.filter((voices) => voices > 1).length}
       byNone={behind.filter((voices) => voices === 0).length}
       aggregates={events.length - counted.length}
-      keep={<KeepPages words={pageWordsIn(lang).offline} />}
+      keep={<KeepPages words={pageWordsIn(lang).offline} lang={lang} />}
       corrections={
         about.corrections && (
           <a href={about.corrections} rel="noopener noreferrer">
