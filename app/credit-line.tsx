@@ -1,5 +1,7 @@
 // Whose data every map of this site shows.
 
+export const otherCredits = 'GeoNames · Natural Earth';
+
 /** `credit`: OpenStreetMap's contributors, in the reader's language. */
 export function CreditLine({ credit }: { credit: string }) {
   return (
@@ -7,7 +9,7 @@ export function CreditLine({ credit }: { credit: string }) {
       <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
         {credit}
       </a>{' '}
-      · <span lang="en">GeoNames · Natural Earth</span>
+      · <span lang="en">{otherCredits}</span>
     </>
   );
 }

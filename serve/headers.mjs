@@ -79,6 +79,7 @@ export function headerSet(styleSums) {
     { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
     { paths: '/first-map/*', headers: { ...nosniff, ...ours, ...kept } },
     { paths: '/data/*', headers: { ...pages, ...nosniff, ...everybodys, ...askedAgain } },
+    { paths: '/cards/*', headers: { ...pages, ...nosniff, ...everybodys, ...fresh } },
     { paths: '/embed/*', headers: { ...framed, ...nosniff, ...everybodys, ...fresh } },
     { paths: '/*', headers: { ...pages, ...nosniff, ...ours, ...fresh } },
   ];

@@ -33,7 +33,12 @@ const isOf = (name: string, ...packages: string[]) =>
   packages.some((known) => name === known || name.startsWith(`${known}/`));
 const inMap = (path: string) => path.startsWith('app/_map/');
 const mayReadAtlas = (path: string) =>
-  ['geo/report.mts', 'app/embed/into-export.mts', 'app/machines/into-pages.mts'].includes(path) ||
+  [
+    'geo/report.mts',
+    'app/cards/into-export.mts',
+    'app/embed/into-export.mts',
+    'app/machines/into-pages.mts',
+  ].includes(path) ||
   (path.startsWith('app/') && /^((page|layout|global-not-found)\.tsx|route\.ts)$/.test(basename(path)));
 
 /** Without comments and the insides of text, so that a word for a reader is not taken for one of the language. */

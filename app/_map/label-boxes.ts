@@ -8,7 +8,16 @@ export type Placed = { id: string; text: string; dx: number; dy: number };
 /** How far from its point a name may stand, nearest first: beside a dot, then beside a mark or a ring. */
 const gapsPx = [6, 15, 22, 34, 46];
 
-const overlap = (a: Box, b: Box): boolean =>
+type Size = { width: number; height: number };
+
+export const boxAround = ({ x, y }: { x: number; y: number }, { width, height }: Size): Box => ({
+  x: x - width / 2,
+  y: y - height / 2,
+  width,
+  height,
+});
+
+export const overlap = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /**

@@ -1,8 +1,8 @@
 // Which names stand where at a zoom: towns and, in a city, places. Pure: the drawing and Leaflet agree by this.
 import type { LonLat } from '../../geo/model';
 import type { Standing } from './groups';
-import { type Box, placeLabels } from './label-boxes';
-import { markSize } from './mark-size';
+import { type Box, boxAround, overlap, placeLabels } from './label-boxes';
+import { markSize, ringSize } from './mark-size';
 
 export type Town = { id: string; name: string; rank: number; point: LonLat };
 
@@ -10,8 +10,6 @@ export type Town = { id: string; name: string; rank: number; point: LonLat };
 const cityZoom = 10.5;
 /** Towns of a rank are named from this zoom on: regions' capitals, other towns, cities abroad. */
 const fromZoom: Record<number, number> = { 1: 5, 2: 6.25, 3: 5.5 };
-/** The ring of a group. */
-const ringPx = 38;
 const linePx = 18;
 const dotPx = 6;
 /** Rather too wide than covered by a mark: the widest of the system fonts, plain and bold. */
@@ -21,26 +19,28 @@ export type Shown = { id: string; text: string; dx: number; dy: number; point: L
 
 type Pixels = { x: number; y: number };
 
-/** `at`: where a point stands at the zoom, in pixels from anywhere. `dx`, `dy`: from there to the name's upper left corner. */
+/** `at`: where a point stands at the zoom, in pixels from anywhere. `dx`, `dy`: from there to the name's upper left corner.
+ * `taken`: where else no town and no name may stand. */
 export function labelsAt(
   at: (point: LonLat) => Pixels,
   zoom: number,
   towns: Town[],
   { alone, groups }: Standing,
+  taken: readonly Box[] = [],
 ): Shown[] {
-  const around = (point: LonLat, { width, height }: { width: number; height: number }): Box => {
-    const { x, y } = at(point);
-    return { x: x - width / 2, y: y - height / 2, width, height };
-  };
   const marks = [
-    ...groups.map(({ point }) => around(point, { width: ringPx, height: ringPx })),
-    ...alone.map(({ point, marks: { length } }) => around(point, markSize(length))),
+    ...groups.map(({ point }) => boxAround(at(point), ringSize)),
+    ...alone.map(({ point, marks: { length } }) => boxAround(at(point), markSize(length))),
   ];
+  const dotOf = (point: LonLat) => boxAround(at(point), { width: dotPx, height: dotPx });
   const shownTowns = towns.filter(
-    ({ rank }) => zoom >= (fromZoom[rank] ?? 0) && (zoom < cityZoom || rank > 1),
+    ({ rank, point }) =>
+      zoom >= (fromZoom[rank] ?? 0) &&
+      (zoom < cityZoom || rank > 1) &&
+      !taken.some((box) => overlap(box, dotOf(point))),
   );
   // A name over another town's dot would be taken for its own.
-  const dots = shownTowns.map(({ point }) => around(point, { width: dotPx, height: dotPx }));
+  const dots = shownTowns.map(({ point }) => dotOf(point));
   const middles = [...alone, ...groups].map(({ point }) => at(point));
   const toMark = (point: LonLat) => {
     const here = at(point);
@@ -78,7 +78,7 @@ export function labelsAt(
       height: linePx,
     };
   });
-  return placeLabels(wanted, [...marks, ...dots]).flatMap((placed) => {
+  return placeLabels(wanted, [...taken, ...marks, ...dots]).flatMap((placed) => {
     const origin = named.find(({ id }) => id === placed.id);
     return origin ? [{ ...placed, point: origin.point, className: origin.className }] : [];
   });

@@ -10,6 +10,9 @@ export function markSize(count: number): { width: number; height: number } {
   return { width: markPx * inRow(count) + 9, height: markPx * Math.ceil(count / inRow(count)) + 9 };
 }
 
+/** The pixels that the ring of a group covers. */
+export const ringSize = { width: 38, height: 38 };
+
 /** The middle of each shape, in pixels from the middle of the mark. */
 export function shapeSpots(count: number): { x: number; y: number }[] {
   const columns = inRow(count);

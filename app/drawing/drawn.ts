@@ -1,7 +1,12 @@
 // Which places a drawing shows: each, while they are few; beyond that rings, so that no drawing grows with the atlas.
+import type { LonLat } from '../../geo/model';
 import { indexOf, type Standing, standing } from '../_map/groups';
+import { type Box, boxAround, overlap } from '../_map/label-boxes';
 import type { MapPlace } from '../_map/map-place';
+import { markSize, ringSize } from '../_map/mark-size';
 import { type Frame, pixelsAt } from './frame';
+
+type At = ReturnType<typeof pixelsAt>;
 
 /** So many marks for a wide and as many for a narrow map stay, with the ground, within 14 kB gzipped. */
 const most = 40;
@@ -22,6 +27,21 @@ export function drawnOf(places: MapPlace[], frame: Frame, zoom: number): Drawn {
   for (let farther = zoom - 1; few.alone.length + few.groups.length > most && farther >= 0; farther -= 1)
     few = standing(index, farther);
   return { ...few, inRings: [] };
+}
+
+/** On a picture nothing can be pressed or moved: what lies beyond it or under the open place's mark is left out. */
+export function uncovered({ alone, groups, inRings }: Drawn, open: MapPlace[], at: At, beyond: Box[]): Drawn {
+  const boxOf = ({ point, marks }: MapPlace) => boxAround(at(point), markSize(marks.length));
+  const marks = open.map(boxOf);
+  const isFree = (point: LonLat, box: Box) =>
+    !marks.some((mark) => overlap(mark, box)) &&
+    !beyond.some((outside) => overlap(outside, boxAround(at(point), { width: 0, height: 0 })));
+  const kept = groups.filter(({ point }) => isFree(point, boxAround(at(point), ringSize)));
+  return {
+    alone: alone.filter((place) => isFree(place.point, boxOf(place))),
+    groups: kept,
+    inRings: inRings.filter((place) => kept.some(({ members }) => members.includes(place))),
+  };
 }
 
 function inSight(frame: Frame, zoom: number): (place: MapPlace) => boolean {

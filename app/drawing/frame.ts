@@ -1,6 +1,7 @@
 // Where things stand in a drawing: in Web Mercator, as on Leaflet's map, relative to the extent that is drawn.
 import type { Extent } from '../../geo/extent';
 import type { LonLat } from '../../geo/model';
+import type { Box } from '../_map/label-boxes';
 
 export type Frame = {
   /** The nearest that a link without a camera leads to. */
@@ -47,6 +48,31 @@ export function frameOf([west, south, east, north]: Extent, nearestZoom: number)
       return { x: percent(x / unitsWide), y: percent(y / unitsHigh) };
     },
   };
+}
+
+/** What a drawing is fitted to, in pixels. */
+export type Stage = { width: number; height: number };
+
+/** Where the frame lies on a stage, and at which zoom: in its middle, as large as fits, never nearer than its nearest. */
+export function placedOn({ width, height }: Stage, frame: Frame) {
+  const scale = Math.min(1, width / frame.width, height / frame.height);
+  const size = { width: frame.width * scale, height: frame.height * scale };
+  const box = { x: (width - size.width) / 2, y: (height - size.height) / 2, ...size };
+  return { zoom: frame.nearestZoom + Math.log2(scale), box };
+}
+
+const far = 1e6;
+
+/** All that lies beyond a stage, in pixels from the frame's north-western corner. */
+export function beyond(stage: Stage, frame: Frame): Box[] {
+  const { x, y } = placedOn(stage, frame).box;
+  const [width, height] = [2 * far, 2 * far];
+  return [
+    { x: -x - width, y: -far, width, height },
+    { x: -x + stage.width, y: -far, width, height },
+    { x: -far, y: -y - height, width, height },
+    { x: -far, y: -y + stage.height, width, height },
+  ];
 }
 
 /** Pixels from the frame's north-western corner at a zoom. */

@@ -7,22 +7,15 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { base } from '../../serve/base-path.mjs';
 import { tagsOf } from '../../serve/html.mjs';
 import type { MapGiven } from '../_map/first/map-in';
-import { collectionOf, footprintsFile, footprintsOf, groundFile, townsOf } from '../published';
 import { mapWordsOf } from '../stage/given';
 import { pathOf } from '../view';
 import { wordsIn } from '../words';
 import { Drawing } from './drawing';
+import { mapFilesIn } from './map-files';
 
 const folder = process.argv[2] ?? 'out';
 
-async function collection(file: string) {
-  const read = collectionOf(JSON.parse(await readFile(join(folder, file), 'utf8')));
-  if (!read) throw new Error(`${join(folder, file)} is no FeatureCollection`);
-  return read;
-}
-
-const ground = await collection(groundFile);
-const footprints = footprintsOf(await collection(footprintsFile));
+const mapFiles = await mapFilesIn(folder);
 
 /** What React escapes in an attribute. */
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
@@ -32,10 +25,9 @@ const plain = (attribute: string): string =>
 function drawn(given: MapGiven): string {
   const hrefOf = (id: string) => base + pathOf(given.lang, { kind: 'place', id });
   const listHref = `${base}${pathOf(given.lang, { kind: 'everything' })}#list`;
-  const towns = townsOf(ground, given.lang);
   const words = mapWordsOf(wordsIn(given.lang));
   return renderToStaticMarkup(
-    createElement(Drawing, { given, words, ground, towns, footprints, hrefOf, listHref }),
+    createElement(Drawing, { given, words, ...mapFiles(given.lang), hrefOf, listHref }),
   );
 }
 

@@ -1,12 +1,14 @@
 // The names on a drawing. Decoration: every place says its own name.
 import type { Standing } from '../_map/groups';
 import { labelsAt, type Town } from '../_map/labels-at';
-import { type Frame, pixelsAt } from './frame';
+import { beyond, type Frame, pixelsAt, type Stage } from './frame';
 
-type Props = { towns: Town[]; standing: Standing; frame: Frame; zoom: number };
+/** `picture`: no name reaches beyond it. */
+type Props = { towns: Town[]; standing: Standing; frame: Frame; zoom: number; picture?: Stage | undefined };
 
-export function Names({ towns, standing, frame, zoom }: Props) {
-  const names = labelsAt(pixelsAt(frame, zoom), zoom, towns, standing);
+export function Names({ towns, standing, frame, zoom, picture }: Props) {
+  const taken = picture ? beyond(picture, frame) : [];
+  const names = labelsAt(pixelsAt(frame, zoom), zoom, towns, standing, taken);
   return (
     <g>
       {names.map(({ id, text, dx, dy, point, className }) => (

@@ -10,7 +10,7 @@ import type {
   Position,
 } from 'geojson';
 import type { Extent } from '../../geo/extent';
-import { type Frame, unitsWide } from './frame';
+import { type Frame, placedOn, type Stage, unitsWide } from './frame';
 
 type Drawn = Polygon | MultiPolygon | LineString | MultiLineString;
 
@@ -20,20 +20,31 @@ const beside = 3;
 /** A part of a pixel on a screen of common width. */
 const tolerance = 1 / 2000;
 
-/** The value of a path's `d`, in whole units; empty where nothing of the geometry can be seen. */
-export function outlineOf(geometry: Geometry, extent: Extent, frame: Frame): string {
+/** What a page may show of an extent and around it. */
+export function seenOnPage([west, south, east, north]: Extent): Extent {
+  const [width, height] = [beside * (east - west), beside * (north - south)];
+  return [west - width, south - height, east + width, north + height];
+}
+
+/** What a picture shows of an extent and around it: by its longer side, for a degree of latitude is never shorter. */
+export function seenOnPicture(picture: Stage, [west, south, east, north]: Extent, frame: Frame): Extent {
+  const degreesPerPx = (east - west) / placedOn(picture, frame).box.width;
+  const reach = Math.max(picture.width, picture.height) * degreesPerPx;
+  const [x, y] = [(west + east) / 2, (south + north) / 2];
+  return [x - reach, y - reach, x + reach, y + reach];
+}
+
+/** The value of a path's `d`, in whole units; empty where nothing of the geometry is seen. */
+export function outlineOf(
+  geometry: Geometry,
+  frame: Frame,
+  { extent, seen }: Record<'extent' | 'seen', Extent>,
+) {
   if (!isDrawn(geometry)) return '';
-  const [west, south, east, north] = extent;
-  const [width, height] = [east - west, north - south];
-  const around: [number, number, number, number] = [
-    west - beside * width,
-    south - beside * height,
-    east + beside * width,
-    north + beside * height,
-  ];
+  const [west, , east] = extent;
   const feature: Feature<Drawn> = { type: 'Feature', properties: {}, geometry };
-  const seen = bboxClip(simplify(feature, { tolerance: width * tolerance, highQuality: true }), around);
-  return linesOf(seen.geometry)
+  const simple = simplify(feature, { tolerance: (east - west) * tolerance, highQuality: true });
+  return linesOf(bboxClip(simple, [...seen]).geometry)
     .map((line) => stroke(line, frame))
     .join('');
 }

@@ -1,6 +1,6 @@
 // A step of the build: writes the embeds into the export, the whole map and one for each place, with their one style sheet.
 // Where the address of the site is known, each place also has its description for oEmbed.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { createElement } from 'react';
@@ -11,7 +11,7 @@ import { type Lang, langs, textIn } from '../../geo/langs';
 import { addressOf } from '../../serve/address.mjs';
 import { base } from '../../serve/base-path.mjs';
 import { Drawing } from '../drawing/drawing';
-import { collectionOf, footprintsFile, footprintsOf, groundFile, townsOf } from '../published';
+import { mapFilesIn } from '../drawing/map-files';
 import { givenOf, mapWordsOf } from '../stage/given';
 import { placesOf } from '../stage/map-places';
 import { targetOf } from '../stage/target';
@@ -30,12 +30,6 @@ async function write(path: string, text: string): Promise<void> {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-}
-
-async function collection(file: string) {
-  const read = collectionOf(JSON.parse(await readFile(join(folder, file), 'utf8')));
-  if (!read) throw new Error(`${join(folder, file)} is no FeatureCollection`);
-  return read;
 }
 
 /** A drawing needs none of Leaflet's own rules. */
@@ -58,8 +52,7 @@ async function styles(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-const ground = await collection(groundFile);
-const footprints = footprintsOf(await collection(footprintsFile));
+const mapFiles = await mapFilesIn(folder);
 
 function embed(lang: Lang, open: Open): string {
   const told = tell(atlas, lang);
@@ -80,9 +73,7 @@ function embed(lang: Lang, open: Open): string {
     drawing: createElement(Drawing, {
       given: givenOf(told, { target, places, openId }),
       words: mapWordsOf(told.words),
-      ground,
-      towns: townsOf(ground, lang),
-      footprints,
+      ...mapFiles(lang),
       hrefOf: (id) => base + pathOf(lang, { kind: 'place', id }),
       listHref: `${base}${pathOf(lang, { kind: 'everything' })}#list`,
       outward: true,

@@ -1,15 +1,22 @@
 // A step of the build: writes into each exported page what machines read, and the files that crawlers ask for.
 // Not by Next: what it renders goes into the page twice, as markup and as the payload that React compares with it.
+import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atlas } from '../../geo/atlas';
+import { langs } from '../../geo/langs';
 import { addressOf } from '../../serve/address.mjs';
 import { withEdits } from '../../serve/html.mjs';
+import { cardInHead } from '../cards/in-head';
+import { cardPathOf } from '../cards/path';
+import { cardOf } from '../cards/says';
+import { tell } from '../told';
+import type { Open } from '../view';
 import { robotsOf, sitemapOf } from './for-crawlers';
 import { graphOf } from './graph';
 import { headOf } from './head';
 import { dataBlock } from './node';
-import { pagesOf } from './pages';
+import { type Page, pagesOf } from './pages';
 
 const folder = process.argv[2] ?? 'out';
 // The citations of single things have a folder of their own there, and are no distribution of the data.
@@ -18,6 +25,16 @@ const files = (await readdir(join(folder, 'data'), { withFileTypes: true }))
   .map(({ name }) => name)
   .sort();
 const pages = pagesOf(atlas);
+const tolds = new Map(langs.map((lang) => [lang, tell(atlas, lang)]));
+
+/** A page that is read shows the card of the atlas. */
+function shared(page: Page): string {
+  const { lang, open = { kind: 'everything' } satisfies Open } = page;
+  const told = tolds.get(lang) ?? tell(atlas, lang);
+  const path = cardPathOf(lang, open);
+  const picture = existsSync(join(folder, path)) ? path : undefined;
+  return cardInHead(page, { card: cardOf(atlas, told, open), picture, addressOf });
+}
 
 for (const page of pages) {
   const file = join(folder, page.pathIn(page.lang), 'index.html');
@@ -29,7 +46,7 @@ for (const page of pages) {
   if (html.includes('<script type="application/ld+json">')) continue;
   const data = dataBlock(graphOf(page, { atlas, files, addressOf }));
   const edits = [
-    { from: head, to: head, text: headOf(page, addressOf) },
+    { from: head, to: head, text: headOf(page, addressOf) + shared(page) },
     // At the end: nobody who looks at the page waits for it.
     { from: body, to: body, text: data },
   ];

@@ -21,6 +21,9 @@ export type Source = { id: string; title: string; url: string; stateMedia?: { en
 
 const read = (name: string) => readFileSync(`geo/data/${name}`, 'utf8');
 
+/** The days of the timeline. */
+export const { from, to }: { from: string; to: string } = parse(read('atlas.yaml'));
+
 export const events: Event[] = parse(read('events.yaml')).map(
   (event: Omit<Event, 'start' | 'end' | 'about'> & { date: string }): Event => ({
     ...event,

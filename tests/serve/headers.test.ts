@@ -122,6 +122,7 @@ test('copying and sharing a link stay allowed', () => {
 test.each([
   ['/data/events.csv', 'cross-origin', '*'],
   ['/embed/en/', 'cross-origin', '*'],
+  ['/cards/en/places/belaz.png', 'cross-origin', '*'],
   ['/', 'same-origin', undefined],
   ['/_next/static/chunks/a.js', 'same-origin', undefined],
 ])('%s is for %s readers', (path, policy, origin) => {
@@ -135,6 +136,7 @@ test.each([
   ['/', 'public, max-age=300'],
   ['/en/index.txt', 'public, max-age=300'],
   ['/embed/embed.css', 'public, max-age=300'],
+  ['/cards/en/places/belaz.png', 'public, max-age=300'],
   ['/data/events.csv', 'no-cache'],
 ])('%s is kept as "%s"', (path, kept) => {
   expect(headersFor(path)['Cache-Control']).toBe(kept);

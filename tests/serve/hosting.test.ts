@@ -19,6 +19,7 @@ const folder = folderOf({
   'data/events.geojson': '',
   'data/events.parquet': '',
   'data/events.atom': '',
+  'cards/en/places/belaz.png': '',
   'embed/embed.css': '',
   'embed/en/places/belaz/index.html': '',
 });
@@ -56,6 +57,7 @@ describe('_headers', async () => {
     '/data/events.csv',
     '/data/events.geojson',
     '/embed/en/places/belaz/',
+    '/cards/en/places/belaz.png',
   ];
   const rare = {
     '/data/events.geojson': textTypes['.geojson'],

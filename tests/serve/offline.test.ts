@@ -13,6 +13,7 @@ const site = {
   '404/index.html': 'lost',
   '_not-found/index.html': 'lost',
   'embed/en/places/belaz/index.html': 'in pages of others',
+  'cards/en/places/belaz.png': 'in messages of others',
   'en/places/belaz/index.html': 'BelAZ',
   'en/places/belaz/index.txt': 'payload',
   'en/places/belaz/__next._tree.txt': 'part',
