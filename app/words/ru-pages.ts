@@ -32,7 +32,7 @@ export const ruPages: Same<typeof enPages, Required<Forms>> = {
     inferred: 'Ни одна статья не называет это место. Это наш вывод.',
     uncertainty: 'Действительное место находится в пределах {distance} от точки на карте.',
     away: 'на расстоянии {distance}',
-    samePoint: 'та же точка',
+    samePoint: 'эта точка показана на карте',
     near: 'Рядом',
     inItsArea: 'может охватывать и это место',
     nothingNear: 'В пределах 15\u00a0км нет других мест этого атласа.',
@@ -59,7 +59,7 @@ export const ruPages: Same<typeof enPages, Required<Forms>> = {
     published: 'Опубликовано',
     origin: 'Первоисточник',
     author: 'Автор',
-    inferredNote: 'предположительно',
+    inferredNote: 'наш вывод',
     tells: 'Что сообщает статья, по порядку',
     claims: { one: '{n} утверждение', few: '{n} утверждения', other: '{n} утверждений' },
     aside: 'Что ещё есть в статье и почему это не события',
@@ -68,14 +68,14 @@ export const ruPages: Same<typeof enPages, Required<Forms>> = {
   cite: {
     heading: 'Как цитировать',
     formats: 'APA, Chicago, BibLaTeX, RIS, CSL-JSON',
-    view: 'Как это цитировать',
+    view: 'Как цитировать эту карту',
     apa: 'APA, 7-е издание',
     chicago: 'Chicago, список литературы',
     parts: 'Только одно из событий, APA',
     files: 'В виде файлов',
   },
   chosen: {
-    heading: 'То, что вы выбрали',
+    heading: 'Ваша выборка',
     about:
       'В вашей ссылке есть фильтры. Здесь только события, которые под них подходят; файл соберёт ваш браузер:',
     made: {

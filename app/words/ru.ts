@@ -29,11 +29,11 @@ export const ru: Same<typeof en, Required<Forms>> = {
     'detention-centre': 'изолятор',
   },
   list: {
-    severalDays: 'За несколько дней',
+    severalDays: 'В течение нескольких дней',
     across: 'По всей стране',
     aggregate: 'Сообщение о многих неназванных местах: в списке есть, на карте нет, в подсчёт не входит.',
     inTheCity: '{town}: где именно в городе, статья не уточняет.',
-    inferred: 'Место предположительное.',
+    inferred: 'Место\u00a0— наш вывод.',
     possible: 'Возможно, в выбранные дни: точный день неизвестен.',
     contested: 'Оспаривается',
     none: 'Таких событий нет.',
@@ -48,14 +48,15 @@ export const ru: Same<typeof en, Required<Forms>> = {
     },
   },
   claim: {
-    denies: 'Опровержение —',
-    disputes: 'Возражение —',
+    // Nouns: a verb would need the number of the voice. Not «опровержение»: that can mean that a thing was disproved.
+    denies: 'Отрицание\u00a0—',
+    disputes: 'Возражение\u00a0—',
     opens: 'откроется {host}',
     footnote: 'Источник {n} на этой странице',
     counts: {
       participants: 'участники',
       strikers: 'бастующие',
-      workforce: 'весь коллектив',
+      workforce: 'весь персонал',
       voters: 'избиратели',
     },
   },
@@ -88,8 +89,8 @@ export const ru: Same<typeof en, Required<Forms>> = {
     incomplete:
       'Часть страницы не загрузилась: фильтры, выбор дней и всплывающие окна не работают. Обновите страницу.',
     needsScript: 'Без JavaScript карта неподвижна: каждый значок ведёт на страницу своего места.',
-    noGround: 'Карту-основу не удалось загрузить. Места показаны на пустом фоне.',
-    noStreets: 'Улиц здесь нет: контуры — сами места.',
+    noGround: 'Фоновую карту не удалось загрузить. Места показаны на пустом фоне.',
+    noStreets: 'Улицы не показаны: контуры — это сами места.',
     credit: '© участники OpenStreetMap',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
@@ -98,11 +99,11 @@ export const ru: Same<typeof en, Required<Forms>> = {
     groupOfMany: '{events} {atPlaces}. Приблизить',
     inList: '{events} {atPlaces}. К списку',
     contested: 'есть возражения',
-    inferred: 'место предположительное',
+    inferred: 'место\u00a0— наш вывод',
     possible: 'возможно, в выбранные дни',
   },
   place: {
-    within: 'точность {distance}',
+    within: 'с точностью до {distance}',
     metres: '{n}\u00a0м',
     kilometres: '{n}\u00a0км',
     open: 'Подробнее',
@@ -115,7 +116,7 @@ export const ru: Same<typeof en, Required<Forms>> = {
     share: 'Поделиться',
   },
   sheet: {
-    taller: 'Поднять список',
-    lower: 'Опустить список',
+    taller: 'Больше места для списка',
+    lower: 'Больше места для карты',
   },
 };
