@@ -48,16 +48,16 @@ export const ru: Same<typeof en, Required<Forms>> = {
     },
   },
   claim: {
-    // Nouns: a verb would need the number of the voice. Not «опровержение»: that can mean that a thing was disproved.
+    // Not «опровержение»: that can mean that a thing was disproved.
     denies: 'Отрицание\u00a0—',
     disputes: 'Возражение\u00a0—',
     opens: 'откроется {host}',
     footnote: 'Источник {n} на этой странице',
     counts: {
-      participants: 'участники',
-      strikers: 'бастующие',
+      participants: 'участников',
+      strikers: 'бастующих',
       workforce: 'весь персонал',
-      voters: 'избиратели',
+      voters: 'избирателей',
     },
   },
   filters: {
