@@ -7,7 +7,7 @@ import { distanceInWords } from '../distance';
 import { standfirstOf } from '../standfirst';
 import type { Told, ToldEvent, ToldPlace } from '../told';
 import { belongsTo, type Open } from '../view';
-import { count, say } from '../words/say';
+import { asHeading, count, say } from '../words/say';
 import { pageWordsIn } from '../words-of-pages';
 
 export type Card = {
@@ -76,7 +76,7 @@ function ofEverything(atlas: Atlas, told: Told): Said {
 function ofDay(day: string, events: ToldEvent[], atlas: Atlas, told: Told): Said {
   return {
     ...nothing,
-    title: dayInWords(day, told.words.days),
+    title: asHeading(dayInWords(day, told.words.days)),
     told: [events.length > 0 ? numberOf(events, told) : pageWordsIn(told.lang).day.none],
     places: placesOf(events, told),
     sources: sourcesOf(events, atlas, told.lang),
