@@ -1,7 +1,7 @@
 // The door: the text of the data files → an Atlas, or every problem at once. Nothing is half-read.
 import type { z } from 'zod';
 import { checkChanges, checkVersion } from './check/changes';
-import { checkDate, checkEvent } from './check/events';
+import { checkDate, checkEvent, checkPersons } from './check/events';
 import { checkLangs } from './check/langs';
 import { checkParagraphs } from './check/paragraphs';
 import { checkPlace } from './check/places';
@@ -129,6 +129,10 @@ function meaning(
   sources?.forEach((source, index) => {
     checkDate(source.date, [index, 'date'], say.sources);
     checkLangs(source, 'note', [index], say.sources);
+    if (about)
+      source.context.forEach(({ persons }, nth) => {
+        checkPersons(persons, [index, 'context', nth, 'persons'], about, say.sources);
+      });
     if (!events) return;
     if (events.some(({ claims }) => claims.some((claim) => claim.source === source.id)))
       checkParagraphs(source, [index], events, say.sources);

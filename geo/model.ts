@@ -82,6 +82,8 @@ export const event = z.strictObject({
   aggregate: z.boolean().default(false),
   ...titles,
   demands: z.array(id).default([]),
+  /** Those of whom its claims tell, by whatever word. */
+  persons: z.array(id).default([]),
   claims: z.array(claim).min(1),
 });
 /** `start` and `end` are the first and last day that `date` can mean; `unsure`: which of them is not known. */
@@ -113,7 +115,11 @@ export const source = z.strictObject({
   paragraphs: z.number().int().positive().max(10_000),
   /** Paragraphs that no claim rests on, each with its reason, so that nothing read is lost. */
   context: z.array(
-    z.strictObject({ paragraphs: z.array(z.number().int().positive()).min(1), ...inLangs('why', text) }),
+    z.strictObject({
+      paragraphs: z.array(z.number().int().positive()).min(1),
+      ...inLangs('why', text),
+      persons: z.array(id).default([]),
+    }),
   ),
 });
 export type Source = z.infer<typeof source>;
@@ -200,6 +206,8 @@ export const atlasFile = z.strictObject({
   regions: z.record(z.string(), named),
   localities: z.record(id, named),
   demands: z.record(id, named),
+  /** Public persons only: our words name their office, and readers search for their names. */
+  persons: z.record(id, z.strictObject({ ...names, aka: z.array(text).default([]) })).default({}),
   /**
    * Voices with one `owner` count as one voice; an `unnamed` one, whom nobody can identify, counts as none. An
    * `organization` is one by this name; machines are told so of no other.

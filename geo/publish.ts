@@ -41,15 +41,23 @@ export function eventsGeojson({ events, places }: Atlas): string {
   );
 }
 
-/** The same fields, a row an event: `demands` joined by `;`, `claims` as JSON, `lon` and `lat` where it has a point. */
+/** The same fields, a row an event: `demands` and `persons` joined by `;`, `claims` as JSON, `lon` and `lat` where it has a point. */
 export function eventsCsv({ events, places }: Atlas): string {
   return table(
     'events.csv',
     events.map((event) => {
       const where = whereabouts(event, places);
       const [lon, lat] = where?.type === 'Point' ? where.coordinates : [];
-      const { demands, claims, ...rest } = eventFields(event);
-      return { id: event.id, lon, lat, ...rest, demands: demands.join(';'), claims: JSON.stringify(claims) };
+      const { demands, persons, claims, ...rest } = eventFields(event);
+      return {
+        id: event.id,
+        lon,
+        lat,
+        ...rest,
+        demands: demands.join(';'),
+        persons: persons.join(';'),
+        claims: JSON.stringify(claims),
+      };
     }),
   );
 }

@@ -36,6 +36,7 @@ export function checkEvent(entry: Entry, at: Path, { about, places, sources }: K
     entry.demands.forEach((demand, index) => {
       checkId('demand', demand, Object.keys(about.demands), [...at, 'demands', index], say);
     });
+    checkPersons(entry.persons, [...at, 'persons'], about, say);
   }
   if (!entry.claims.some(({ position }) => position === 'reports'))
     say(
@@ -73,6 +74,13 @@ function checkOwnId(entry: Entry, at: Path, about: Description, say: Say): void 
   const stem = `${entry.place ?? about.everywhere}-${entry.action}-${entry.date.match(/[\d-]+/)?.[0] ?? ''}`;
   if (entry.id !== stem && !entry.id.startsWith(`${stem}-`))
     say([...at, 'id'], `the id "${entry.id}" does not say place, action and day, expected "${stem}"`);
+}
+
+/** Those of whom an event or a paragraph that was set aside tells. */
+export function checkPersons(persons: readonly string[], at: Path, about: Description, say: Say): void {
+  persons.forEach((person, index) => {
+    checkId('person', person, Object.keys(about.persons), [...at, index], say);
+  });
 }
 
 function checkRepeats(claims: readonly Claim[], at: Path, say: Say): void {

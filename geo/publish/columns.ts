@@ -54,6 +54,7 @@ export const eventColumns: readonly Column[] = [
   },
   ...inLangs('title', 'One neutral sentence of our own'),
   { name: 'demands', kind: 'list', what: 'Ids of what people asked for', optional: true },
+  { name: 'persons', kind: 'list', what: 'Ids of public persons of whom its claims tell', optional: true },
   { name: 'claims', kind: 'json', what: 'Who says it, who denies it, and where: the columns of claims.csv' },
 ];
 

@@ -14,7 +14,7 @@ const both: Array<[string, Atlas]> = [
 const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { header: true });
 
 const eventFields =
-  'place date start end dateBasis action aggregate title title_be title_ru demands claims'.split(' ');
+  'place date start end dateBasis action aggregate title title_be title_ru demands persons claims'.split(' ');
 const claimFields =
   'source paragraph position voice text text_be text_ru low high counts wording wording_be wording_ru'.split(
     ' ',
@@ -31,11 +31,12 @@ describe.each(both)('CSV of %s', (_name, of) => {
 
   test('has a row an event, with the fields of the GeoJSON', () => {
     expect(events.meta.fields).toEqual(['id', 'lon', 'lat', ...eventFields]);
-    const reread = events.data.map(({ lon: _lon, lat: _lat, demands, claims, ...row }) => ({
+    const reread = events.data.map(({ lon: _lon, lat: _lat, demands, persons, claims, ...row }) => ({
       ...row,
       place: row.place || null,
       aggregate: row.aggregate === 'true',
       demands: demands ? demands.split(';') : [],
+      persons: persons ? persons.split(';') : [],
       claims: JSON.parse(claims ?? ''),
     }));
     expect(reread).toEqual(features.map(({ id, properties }) => ({ id, ...properties })));

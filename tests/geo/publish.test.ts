@@ -17,7 +17,7 @@ const featuresOf = (text: string) => (JSON.parse(text) as FeatureCollection<Geom
 const keysOf = (value: unknown) => Object.keys(value ?? {}).sort();
 
 const eventFields =
-  'place date start end dateBasis action aggregate title title_be title_ru demands claims'.split(' ');
+  'place date start end dateBasis action aggregate title title_be title_ru demands persons claims'.split(' ');
 const claimFields = 'source paragraph position voice text text_be text_ru'.split(' ');
 const numberFields = 'low high counts wording wording_be wording_ru'.split(' ');
 const placeFields =
