@@ -15,14 +15,20 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-export function useFilters(): Filters {
-  const search = useSyncExternalStore(
+const useAddress = (read: (filters: Filters) => string) =>
+  useSyncExternalStore(
     subscribe,
-    () => location.search,
+    () => read(parseFilters(location.search)),
     () => '',
   );
+
+/** Without what is searched for: nothing but the search box is drawn anew while somebody types. */
+export function useFilters(): Filters {
+  const search = useAddress((filters) => formatFilters({ ...filters, q: null }));
   return useMemo(() => parseFilters(search), [search]);
 }
+
+export const useAsked = (): string => useAddress(({ q }) => q ?? '');
 
 /** A choice is a step that Back undoes; while a handle is dragged, its steps replace each other. */
 export function choose(change: Partial<Filters>, step: 'push' | 'replace' = 'push'): void {

@@ -11,9 +11,16 @@ export type Filters = {
   to: Day | null;
   action: Action[] | null;
   contested: true | null;
+  /** What is searched for. It narrows nothing, and no link leads on with it. */
+  q: string | null;
 };
 
-export const noFilters: Filters = { from: null, to: null, action: null, contested: null };
+export const noFilters: Filters = { from: null, to: null, action: null, contested: null, q: null };
+
+/** What a text asks for, as the link holds it: no control characters, no space around it, at most 100 characters. */
+export function askedIn(text: string): string | null {
+  return [...text.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')].slice(0, 100).join('').trim() || null;
+}
 
 /** `search`: the query of an address, with or without its question mark. */
 export function parseFilters(search: string): Filters {
@@ -26,16 +33,18 @@ export function parseFilters(search: string): Filters {
     to: day('to'),
     action: action.length > 0 ? action : null,
     contested: ['true', '1'].includes(query.get('contested') ?? '') || null,
+    q: askedIn(query.get('q') ?? ''),
   };
 }
 
 /** The inverse, with its question mark: each view has one query. Empty where nothing is chosen. */
-export function formatFilters({ from, to, action, contested }: Filters): string {
+export function formatFilters({ from, to, action, contested, q }: Filters): string {
   const chosen = [
     from && `from=${from}`,
     to && `to=${to}`,
     action && `action=${actions.filter((known) => action.includes(known)).join(',')}`,
     contested && 'contested=true',
+    q && new URLSearchParams({ q }),
   ].filter(Boolean);
   return chosen.length > 0 ? `?${chosen.join('&')}` : '';
 }

@@ -110,6 +110,18 @@ export const en = {
     byHand: 'Copy this address:',
     share: 'Share',
   },
+  search: {
+    label: 'Search places, events and sources',
+    hint: 'Search',
+    results: 'Results',
+    kinds: { place: 'Place', event: 'Event', source: 'Source' },
+    loading: 'The search is loading.',
+    failed: 'The search could not be loaded. Type on to try again.',
+    none: 'Nothing is found by these words.',
+    found: 'Found: {n}',
+    first: 'Found: {n}. The first {shown} are listed.',
+    clear: 'Clear',
+  },
   sheet: {
     taller: 'Show more of the list',
     lower: 'Show more of the map',

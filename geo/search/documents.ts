@@ -14,11 +14,11 @@ type ActionNames = (action: Action) => readonly string[];
 export function documentsOf(atlas: Atlas, actionNames: ActionNames): Document[] {
   return [
     ...atlas.places.map((place) =>
-      document('place', place.id, { name: namesOf(place), where: areaOf(place, atlas) }),
+      entry('place', place.id, { name: namesOf(place), where: areaOf(place, atlas) }),
     ),
     ...atlas.events.map((event) => {
       const place = atlas.places.find(({ id }) => id === event.place);
-      return document('event', event.id, {
+      return entry('event', event.id, {
         name: [...inLangs(event, 'title'), ...actionNames(event.action)],
         where: place ? [...namesOf(place), ...areaOf(place, atlas)] : [],
         who: [...voicesOf(event, atlas), ...personsOf(event.persons, atlas)],
@@ -26,7 +26,7 @@ export function documentsOf(atlas: Atlas, actionNames: ActionNames): Document[] 
       });
     }),
     ...atlas.sources.map((source) =>
-      document('source', source.id, {
+      entry('source', source.id, {
         name: [source.title],
         who: [
           ...worksOf(source),
@@ -44,7 +44,7 @@ export function documentsOf(atlas: Atlas, actionNames: ActionNames): Document[] 
 type Fields = Partial<Record<'name' | 'where' | 'who' | 'when', string[]>>;
 
 /** A name that three languages write alike must not count three times. */
-function document(kind: Kind, id: string, { name = [], where = [], who = [], when = [] }: Fields): Document {
+function entry(kind: Kind, id: string, { name = [], where = [], who = [], when = [] }: Fields): Document {
   const once = (texts: string[]) => [...new Set(texts.flatMap(wordsOf).map(fold))].join(' ');
   return { id: `${kind}/${id}`, name: once(name), where: once(where), who: once(who), when: once(when) };
 }

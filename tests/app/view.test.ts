@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { tell } from '../../app/told';
 import {
+  askedIn,
   belongsTo,
   type Filters,
   formatFilters,
@@ -30,6 +31,8 @@ describe('the filters in the link', () => {
     '?from=2020-08-13&to=2020-08-14',
     '?action=strike,rally',
     '?contested=true',
+    '?q=%D0%B3%D1%80%D0%BE%D0%B4%D0%BD%D0%B0',
+    '?contested=true&q=Grodno+Azot',
     '?from=2020-08-13&to=2020-08-14&action=government-rally&contested=true',
   ])('"%s" survives a round trip', (query) => {
     expect(formatFilters(parseFilters(query))).toBe(query);
@@ -52,6 +55,21 @@ describe('the filters in the link', () => {
     expect(parseFilters('?action=rally,evil,strike').action).toEqual(['strike', 'rally']);
   });
 
+  test.each([
+    ['space around it', '?q=%20%20Grodno%20', 'Grodno'],
+    ['characters that nobody sees', '?q=Gro%00dno%E2%80%AE%0A', 'Grodno'],
+    ['only space', '?q=%20%09', null],
+    ['nothing', '?q=', null],
+    ['more than a hundred letters', `?q=${'a'.repeat(5000)}`, 'a'.repeat(100)],
+    ['markup, which is text', '?q=<b>', '<b>'],
+  ])('what is searched for: %s', (_what, query, q) => {
+    expect(parseFilters(query).q).toBe(q);
+  });
+
+  test('what is searched for narrows nothing', () => {
+    expect(keepsAll(parseFilters('?q=belaz'))).toBe(true);
+  });
+
   test('any choice is written and read back', () => {
     const day = fc.option(fc.integer({ min: -400, max: 400 }).map((days) => addDays('2020-08-13', days)));
     const choice = fc.record({
@@ -59,6 +77,7 @@ describe('the filters in the link', () => {
       to: day,
       action: fc.option(fc.subarray([...actions], { minLength: 1 })),
       contested: fc.option(fc.constant(true as const)),
+      q: fc.string({ unit: 'binary' }).map(askedIn),
     });
     fc.assert(
       fc.property(choice, (chosen) => {

@@ -35,19 +35,21 @@ describe('a query', () => {
     fc.array(field, { maxLength: 5 }).map((fields) => `?${fields.map((pair) => pair.join('=')).join('&')}`),
   );
 
-  test('holds days that exist, actions that are known, and nothing else', () => {
+  test('holds days that exist, actions that are known, text that can be seen, and nothing else', () => {
     fc.assert(
       fc.property(query, (search) => {
         const filters = parseFilters(search);
-        const { from, to, action, contested } = filters;
+        const { from, to, action, contested, q } = filters;
         expect(Object.keys(filters)).toEqual(Object.keys(noFilters));
         for (const day of [from, to]) expect(day === null || isDay(day)).toBe(true);
         expect(action === null || (action.length > 0 && action.every((name) => actions.includes(name)))).toBe(
           true,
         );
         expect([true, null]).toContain(contested);
+        expect(q === null || (q.length <= 200 && !/\p{Cc}|\p{Cf}|\p{Cs}/u.test(q))).toBe(true);
         expect(parseFilters(formatFilters(filters))).toEqual(filters);
-        expect(formatFilters(filters)).toMatch(/^(\?[a-z0-9=&,-]+)?$/);
+        expect(formatFilters({ ...filters, q: null })).toMatch(/^(\?[a-z0-9=&,-]+)?$/);
+        expect(formatFilters(filters)).toMatch(/^(\?[\w%+*.=&,-]+)?$/);
       }),
       { seed, numRuns: 500 },
     );

@@ -22,6 +22,7 @@ const site = {
   'data/events.csv': 'events',
   'basemap/country.geojson': 'country',
   'first-map/0a1b.js': 'map',
+  'search.json': 'index',
   'icon.svg': 'icon',
 };
 let made = folderOf(site);
@@ -36,7 +37,7 @@ async function release(): Promise<{ name: string; files: Record<string, string> 
   return JSON.parse(line.slice('const release = '.length, -1));
 }
 
-test('it keeps pages by their address with what soft navigation asks for, scripts, data and ground', async () => {
+test('it keeps pages by their address with what soft navigation asks for, scripts, data, index and ground', async () => {
   const { files } = await release();
   expect(Object.keys(files).sort()).toEqual([
     '',
@@ -49,6 +50,7 @@ test('it keeps pages by their address with what soft navigation asks for, script
     'first-map/0a1b.js',
     'icon.svg',
     'index.txt',
+    'search.json',
   ]);
   for (const sum of Object.values(files)) expect(sum).toMatch(/^sha256-[\w+/]{43}=$/);
 });

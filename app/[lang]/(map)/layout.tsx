@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { atlas } from '../../../geo/atlas';
 import { langOf } from '../../../geo/langs';
 import { Masthead } from '../../masthead';
+import { SearchBox } from '../../search/search-box';
 import { Sheet } from '../../sheet/sheet';
 import { Skip } from '../../sheet/skip';
 import { Stage } from '../../stage/stage';
@@ -23,7 +24,9 @@ export default async function MapLayout({ params, children }: Props) {
       <div className={styles.frame}>
         <Skip label={pageWordsIn(lang).site.skip} />
         <Sheet>
-          <Masthead lang={lang} />
+          <Masthead lang={lang}>
+            <SearchBox />
+          </Masthead>
           <main id="list" tabIndex={-1} className={styles.list}>
             {children}
           </main>
