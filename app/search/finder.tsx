@@ -17,10 +17,12 @@ const most = 20;
 export function Finder({ field }: { field: RefObject<HTMLInputElement | null> }) {
   const told = useTold();
   const words = told.words.search;
-  const [text, setText, write] = useTextInLink(field.current?.value ?? '');
+  const { text, read, put, write } = useTextInLink(field);
   const [find, setFind] = useState<Find>();
   const [failed, setFailed] = useState(false);
-  const [active, setActive] = useState(-1);
+  // Other words have other results; who comes Back to these finds the one that was opened.
+  const [at, setAt] = useState({ text, nth: -1 });
+  const active = at.text === text ? at.nth : -1;
   const found = useMemo(() => (find ? resultsOf(find(text), told) : []), [find, text, told]);
   const shown = found.slice(0, most);
   const typed = askedIn(text) !== null;
@@ -32,28 +34,25 @@ export function Finder({ field }: { field: RefObject<HTMLInputElement | null> })
     );
   });
   useEffect(() => load(), []);
-  const change = (next: string) => {
-    setText(next);
-    setActive(-1);
-  };
   const clear = () => {
-    change('');
+    put('');
     field.current?.focus();
   };
   const type = useEffectEvent(() => {
     load();
-    change(field.current?.value ?? '');
+    read();
   });
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.isComposing || !typed) return;
     const next = activeAfter(event.key, active, shown.length - 1);
-    if (next !== undefined) setActive(next);
+    if (next !== undefined) setAt({ text, nth: next });
     else if (event.key === 'Escape') clear();
     else if (event.key === 'Enter') document.getElementById(optionId(Math.max(active, 0)))?.click();
     else return;
     event.preventDefault();
   });
-  useEffect(() => {
+  // Before anybody can type another letter.
+  useLayoutEffect(() => {
     const input = field.current;
     input?.addEventListener('input', type);
     input?.addEventListener('keydown', press);
@@ -66,7 +65,6 @@ export function Finder({ field }: { field: RefObject<HTMLInputElement | null> })
   useLayoutEffect(() => {
     const input = field.current;
     if (!input) return;
-    if (input.value !== text) input.value = text;
     const says = {
       role: 'combobox',
       autocomplete: 'off',
@@ -77,7 +75,7 @@ export function Finder({ field }: { field: RefObject<HTMLInputElement | null> })
     };
     for (const [name, value] of Object.entries(says)) input.setAttribute(name, value);
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
-  }, [field, text, shown.length, active]);
+  }, [field, shown.length, active]);
 
   const count = () => {
     if (!find) return failed ? words.failed : words.loading;

@@ -161,6 +161,18 @@ test('an index that does not come is said, and the next key asks again', async (
   await expect(saysOf(page)).toHaveText('Found: 4');
 });
 
+test('code that does not come is said, and the next key asks again', async ({ page, complaints }) => {
+  complaints.expect(/Failed to load resource/);
+  await open(page, '/en/');
+  await page.route('**/_next/static/chunks/**', (route) => route.abort());
+  await fieldOf(page).click();
+  await expect(saysOf(page)).toHaveText('The search could not be loaded. Type on to try again.');
+  await page.unroute('**/_next/static/chunks/**');
+  await page.keyboard.type('Grodno');
+  await expect(saysOf(page)).toHaveText('Found: 4');
+  await expect(fieldOf(page)).toHaveValue('Grodno');
+});
+
 test('an index that is none is said, too', async ({ page }) => {
   await page.route(index, (route) => route.fulfill({ body: '<!doctype html>' }));
   await open(page, '/en/?q=Grodno');
