@@ -1,8 +1,9 @@
 // The index of the search box, written once when the site is built.
 import { atlas } from '../../geo/atlas';
+import { langs } from '../../geo/langs';
 import { indexOf } from '../../geo/search';
 import { documentsOf } from '../../geo/search/documents';
-import { langs, wordsIn } from '../words';
+import { wordsIn } from '../words';
 
 export const dynamic = 'force-static';
 

@@ -4,6 +4,7 @@
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useMemo, useState } from 'react';
 import { useTold } from '../use-told';
 import { askedIn } from '../view';
+import { say } from '../words/say';
 import { activeAfter } from './active';
 import { askIndex, type Find } from './index-file';
 import { listId, optionId, Results } from './results';
@@ -81,7 +82,7 @@ export function Finder({ field }: { field: RefObject<HTMLInputElement | null> })
     if (!find) return failed ? words.failed : words.loading;
     if (found.length === 0) return words.none;
     const pattern = found.length > most ? words.first : words.found;
-    return pattern.replace('{n}', String(found.length)).replace('{shown}', String(most));
+    return say(pattern, { n: found.length, shown: most });
   };
   return (
     <div className={styles.results}>

@@ -2,16 +2,15 @@
 import type { Found, Kind } from '../../geo/search';
 import type { Told } from '../told';
 import { pathOf } from '../view';
-import type { Words } from '../words';
 
 export type Result = { kind: Kind; name: string; line: string; path: string };
 
 /** Left out: what the page does not know, for an index can be of another release than its page. */
-export function resultsOf(found: readonly Found[], told: Told & { words: Words }): Result[] {
+export function resultsOf(found: readonly Found[], told: Told): Result[] {
   return found.flatMap((each) => resultOf(each, told) ?? []);
 }
 
-function resultOf({ kind, id }: Found, told: Told & { words: Words }): Result | undefined {
+function resultOf({ kind, id }: Found, told: Told): Result | undefined {
   const { lang, words } = told;
   const place = told.places.find((each) => each.id === id);
   if (kind === 'place' && place) {

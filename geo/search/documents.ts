@@ -65,9 +65,9 @@ const voicesOf = ({ claims }: Event, { about }: Atlas): string[] =>
   claims.flatMap(({ voice }) => nameOf(about.voices[voice]));
 const personsOf = (persons: string[], { about }: Atlas): string[] =>
   persons.flatMap((person) => nameOf(about.persons[person]));
-const worksOf = ({ container, short, abbr, origin, author }: Source): string[] => [
-  ...[container, short, abbr, origin],
-  ...author.map(({ given, family }) => `${given} ${family}`),
+const worksOf = (source: Source): string[] => [
+  ...[source.container, source.abbr, ...inLangs(source, 'short'), ...inLangs(source, 'origin')],
+  ...source.author.map(({ given, family }) => `${given} ${family}`),
 ];
 
 const formats = langs.flatMap((lang) => [
