@@ -32,7 +32,7 @@ const kinds: Record<string, (page: Page, complaints: Complaints) => Promise<void
     // No content: the browser stays where it is.
     await page.route('**/en/', (route) => route.fulfill({ status: 204 }));
     await page.goto('/');
-    await expect(page.getByRole('link', { name: 'Dateline' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'English' })).toBeVisible();
   },
   'a map without its background': async (page, complaints) => {
     complaints.expect(/country\.geojson/);

@@ -22,7 +22,7 @@ const faults: Array<[string, (route: Route) => Promise<void>]> = [
 ];
 
 /** What the browser itself says of such a file, which no page can prevent. */
-const unloaded = /^console error: Failed to load resource.*\/(basemap\/country|data\/places)\.geojson\)$/;
+const unloaded = /^console error: Failed to load resource.*\/(basemap\/country|data\/footprints)\.geojson\)$/;
 
 for (const [what, answer] of faults) {
   test(`when the background map ${what}, the places stand on plain ground, and the map says so`, async ({
