@@ -8,8 +8,9 @@ import { languageNames } from './language-names';
 import { useFilters } from './use-filters';
 import { formatFilters } from './view';
 
-/** The camera, which moves without anybody being told, is asked for when the link is followed. */
-function takeCamera({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+/** Camera and search, which change without anybody being told, are asked for when the link is followed. */
+function takeView({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
+  currentTarget.search = location.search;
   currentTarget.hash = location.hash;
 }
 
@@ -25,8 +26,8 @@ export function Languages({ lang }: { lang: Lang }) {
         hrefLang={other}
         lang={other}
         aria-label={languageNames[other].name}
-        onClick={takeCamera}
-        onAuxClick={takeCamera}
+        onClick={takeView}
+        onAuxClick={takeView}
       >
         {languageNames[other].short}
       </a>

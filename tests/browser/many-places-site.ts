@@ -93,7 +93,7 @@ function fill(folder: string): void {
   write('events.yaml', events);
   const sources = Array.from({ length: articles }, (_, index) => ({
     ...{ id: `article-${index}`, type: 'article-newspaper', title: `The gates of week ${index + 1}` },
-    ...{ container: 'The Gazette', abbr: `Gazette ${index + 1}` },
+    ...{ container: 'The Gazette', language: 'en', abbr: `Gazette ${index + 1}` },
     ...inLangs('short', `The Gazette, part ${index + 1}`),
     ...inLangs('origin', 'AFP'),
     ...{ date: '2020-08-18', url: `https://gazette.example/${index}` },
