@@ -50,7 +50,7 @@ export function CiteThis({ record, words, path, camera = false, parts = [] }: Pr
           </dd>
           <dt>BibLaTeX</dt>
           <dd>
-            <pre>{bibtex([record])}</pre>
+            <pre lang="en">{bibtex([record])}</pre>
           </dd>
           <dt>{words.files}</dt>
           <dd className={styles.files}>

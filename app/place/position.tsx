@@ -28,7 +28,7 @@ export function Position({ place, lang }: { place: Place; lang: Lang }) {
       <ul className={styles.sources}>
         {coordinateSources.map(({ source, metres }) => (
           <li key={source}>
-            {source},{' '}
+            <span lang="en">{source}</span>,{' '}
             {metres === 0
               ? pageWords.place.samePoint
               : say(pageWords.place.away, { distance: distanceInWords(metres, words) })}

@@ -30,9 +30,9 @@ export function AboutEn({ sourceList, keep, corrections, ...counted }: AboutPart
       <h1>How this map is made</h1>
       <p>
         Dateline shows where people protested and struck, and who says so. A dateline is the line over a news
-        report that names the place and the day. This atlas is made from {sources} newspaper articles about
-        Belarus in August 2020, and from nothing else. It holds {events} events at {places} places, and{' '}
-        {claims} claims about them.
+        report that names the place and the day. This atlas is made from {sources} articles about Belarus in
+        August 2020, and from nothing else. It holds {events} events at {places} places, and {claims} claims
+        about them.
       </p>
 
       <h2>What is an event</h2>
@@ -109,9 +109,9 @@ export function AboutEn({ sourceList, keep, corrections, ...counted }: AboutPart
 
       <h2>What is missing</h2>
       <p>
-        Five articles are a small window. Most protests of these days are not here, and what is absent did not
-        therefore not happen. Calls, plans, arrests and deaths are not events of this atlas. People who only
-        spoke to a reporter are not named.
+        A few articles are a small window. Most protests of these days are not here, and what is absent did
+        not therefore not happen. Calls, plans, arrests and deaths are not events of this atlas. People who
+        only spoke to a reporter are not named.
       </p>
 
       <h2>The articles</h2>

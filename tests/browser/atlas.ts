@@ -17,7 +17,15 @@ export type Event = {
 };
 export type Place = { id: string; name: string; lon: number; lat: number; footprint?: Footprint };
 export type Footprint = { type: string; coordinates: unknown };
-export type Source = { id: string; title: string; url: string; stateMedia?: { en: string } };
+export type Source = {
+  id: string;
+  title: string;
+  container: string;
+  short: string;
+  abbr: string;
+  url: string;
+  stateMedia?: { en: string };
+};
 
 const read = (name: string) => readFileSync(`geo/data/${name}`, 'utf8');
 
@@ -51,6 +59,10 @@ export const places: Place[] = JSON.parse(read('places.geojson')).features.map(
 );
 
 export const sources: Source[] = parse(read('sources.yaml'));
+/** The names of those who say something. */
+export const voices: string[] = Object.values<{ name: string }>(parse(read('atlas.yaml')).voices).map(
+  ({ name }) => name,
+);
 
 /** What is drawn and counted: not the reports on many places at once. */
 export const counted = events.filter(({ aggregate }) => !aggregate);
