@@ -6,11 +6,11 @@ import { type Lang, langs } from '../geo/langs';
 import { base } from '../serve/base-path.mjs';
 import { languageNames } from './language-names';
 import { useFilters } from './use-filters';
-import { formatFilters } from './view';
+import { formatFilters, parseFilters } from './view';
 
 /** Camera and search, which change without anybody being told, are asked for when the link is followed. */
 function takeView({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
-  currentTarget.search = location.search;
+  currentTarget.search = formatFilters(parseFilters(location.search));
   currentTarget.hash = location.hash;
 }
 

@@ -35,8 +35,10 @@ for (const address of [
         document.documentElement.style.fontSize = '200%';
       });
       expect(await sideways(page), `${width} pixels wide`).toBeLessThanOrEqual(0);
-      for (const link of await page.getByRole('navigation').getByRole('link').all())
+      for (const link of await page.getByRole('navigation').getByRole('link').all()) {
+        await link.scrollIntoViewIfNeeded();
         await expect(link).toBeInViewport({ ratio: 0.99 });
+      }
     }
   });
 }
