@@ -13,9 +13,14 @@ export function say(template: string, values: Record<string, string | number>): 
 /** As a line of its own begins: the names of days are small in some languages. */
 export const asHeading = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** Making one takes a browser longer than counting a hundred things with it. */
+const rulesOf: Record<string, Intl.PluralRules> = {};
+
 /** The form for the number, with the number for its `{n}`. `n`: whole, not negative. `locale`: BCP 47. */
 export function count(forms: Forms, n: number, locale: string): string {
-  const form = new Intl.PluralRules(locale).select(n);
+  const rules = rulesOf[locale] ?? new Intl.PluralRules(locale);
+  rulesOf[locale] = rules;
+  const form = rules.select(n);
   const template = form === 'one' || form === 'few' ? forms[form] : undefined;
   return say(template ?? forms.other, { n: n.toLocaleString(locale) });
 }
