@@ -1,7 +1,7 @@
 // A folder with the export and, under /floor/, the page it is compared with; both compressed the same way.
 // Promise: `out` is copied, never changed, and a build that runs meanwhile does not change what is measured.
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,7 +26,7 @@ export async function comparedSite() {
   const remove = () => rm(folder, { recursive: true, force: true });
   try {
     await cp(out, folder, { recursive: true });
-    await addFloor(join(folder, 'floor'));
+    await addFloor(join(folder, 'floor'), join(folder, 'data'));
   } catch (error) {
     await remove();
     throw error;
@@ -34,8 +34,12 @@ export async function comparedSite() {
   return { folder, remove };
 }
 
-/** @param {string} folder */
-async function addFloor(folder) {
+/**
+ * It shows English, so it is given the data in English: nobody would load three languages to show one.
+ * @param {string} folder
+ * @param {string} data the published files
+ */
+async function addFloor(folder, data) {
   await build({
     entryPoints: [join(floor, 'map.mjs')],
     outfile: join(folder, 'map.js'),
@@ -48,5 +52,11 @@ async function addFloor(folder) {
   });
   for (const name of ['index.html', 'floor.css']) await cp(join(floor, name), join(folder, name));
   await cp(join(leaflet, 'leaflet.css'), join(folder, 'leaflet.css'));
+  for (const name of ['places.geojson', 'events.geojson'])
+    await writeFile(join(folder, name), inEnglish(await readFile(join(data, name), 'utf8')));
   await compressText(folder);
 }
+
+/** @param {string} json */
+const inEnglish = (json) =>
+  JSON.stringify(JSON.parse(json, (key, value) => (/_(be|ru)$/.test(key) ? undefined : value)));

@@ -1,6 +1,6 @@
 'use client';
 // What a dead link says: what was asked for, and the nearest things that exist. Filters and camera stay in the links.
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { type Day, isDay } from '../../geo/days';
 import { type Lang, langOf } from '../../geo/langs';
 import { nearest } from '../../geo/nearest';
@@ -33,6 +33,10 @@ export function Lost(inLangs: Props) {
   const lang = langOf(first);
   const { words, candidates } = inLangs[lang];
   const asks = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
+  // The file has one title, in English.
+  useEffect(() => {
+    document.title = `${words.title} · Dateline`;
+  }, [words]);
   // What exists is not missing: then the rest of the address is wrong.
   const exists = asks && candidates[asks.kind].some(({ id }) => id === asks.id);
   const near = asks ? nearestOf(candidates[asks.kind], asks.id) : [];

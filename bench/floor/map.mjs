@@ -21,8 +21,8 @@ drawGround();
 async function drawPlaces() {
   /** @type {[Places, Events, Sources]} */
   const [places, events, sources] = await Promise.all([
-    fileAt('/data/places.geojson'),
-    fileAt('/data/events.geojson'),
+    fileAt('/floor/places.geojson'),
+    fileAt('/floor/events.geojson'),
     fileAt('/data/sources.json'),
   ]);
   // What is told of many unnamed places at once is no event at one of them.

@@ -92,3 +92,24 @@ test('a file of outlines that is cut off leaves circles of uncertainty and every
   await open(page, '/en/');
   expect(await eventsOnMap(page)).toBe(counted.length);
 });
+
+for (const [lang, title, again] of [
+  ['en', 'This page has failed', 'Open the map again'],
+  ['be', 'На гэтай старонцы здарылася памылка', 'Адкрыць карту нанова'],
+  ['ru', 'На этой странице произошла ошибка', 'Открыть карту заново'],
+] as const)
+  test(`a page in ${lang} that fails in the browser says so in its language, and leads on`, async ({
+    page,
+    complaints,
+  }) => {
+    complaints.expect(/cannot count/);
+    await page.addInitScript(() => {
+      const value = () => {
+        throw new Error('cannot count');
+      };
+      Object.defineProperty(Intl, 'PluralRules', { value });
+    });
+    await page.goto(`/${lang}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('link', { name: again })).toHaveAttribute('href', `/${lang}/`);
+  });
