@@ -47,7 +47,7 @@ export function BriefClaims({ claims, sources, words }: Props) {
               ([voice, voiceLang], index) => (
                 <Fragment key={voice}>
                   {index > 0 && ', '}
-                  <span lang={voiceLang}>{voice}</span>
+                  {voiceLang ? <span lang={voiceLang}>{voice}</span> : voice}
                 </Fragment>
               ),
             )}
