@@ -14,13 +14,12 @@ import { PlacePopup } from '../../app/stage/place-popup';
 import { Stage } from '../../app/stage/stage';
 import { tell } from '../../app/told';
 import { ToldProvider } from '../../app/use-told';
+import type { Lang } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
 import { footprintsGeojson } from '../../geo/publish';
 
-const lang = 'en';
-
 /** Pages in order, one HTML. The atlas must be the one that `geo/atlas` gives, too. */
-export async function rendered(atlas: Atlas): Promise<string> {
+export async function rendered(atlas: Atlas, lang: Lang): Promise<string> {
   const told = tell(atlas, lang);
   const withTold = (part: ReactNode) =>
     renderToStaticMarkup(<ToldProvider value={told}>{part}</ToldProvider>);
@@ -46,13 +45,13 @@ export async function rendered(atlas: Atlas): Promise<string> {
       />
     )),
   );
-  return [...pages, ...popups].map(withTold).join('\n') + drawn(atlas);
+  return [...pages, ...popups].map(withTold).join('\n') + drawn(atlas, lang);
 }
 
 /** What the page tells its map, as text that a script reads. */
 export function givenToMap(atlas: Atlas): MapGiven {
   const stage = renderToStaticMarkup(
-    <ToldProvider value={tell(atlas, lang)}>
+    <ToldProvider value={tell(atlas, 'en')}>
       <Stage />
     </ToldProvider>,
   );
@@ -61,7 +60,7 @@ export function givenToMap(atlas: Atlas): MapGiven {
   return JSON.parse(attribute.replace(/&([^;]*);/g, (_all, name) => entities[name] ?? ''));
 }
 
-function drawn(atlas: Atlas): string {
+function drawn(atlas: Atlas, lang: Lang): string {
   const told = tell(atlas, lang);
   const { places } = placesOf(told, told.events, undefined, {});
   const files = { footprints: footprintsOf(JSON.parse(footprintsGeojson(atlas))), ground: noGround };
