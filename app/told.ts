@@ -137,7 +137,6 @@ function tellClaim(claim: Claim, atlas: Atlas, lang: Lang): ToldClaim {
   const voice = atlas.about.voices[claim.voice];
   const name = voice ? textIn(voice, 'name', lang) : claim.voice;
   const url = atlas.sources.find(({ id }) => id === source)?.url ?? '';
-  const passage = passageIn(url, claim.wording);
   return {
     source,
     paragraph,
@@ -146,18 +145,14 @@ function tellClaim(claim: Claim, atlas: Atlas, lang: Lang): ToldClaim {
     voice: name,
     ...(lang !== 'en' && name === voice?.name && { voiceLang: 'en' }),
     ...(number && { number }),
-    ...(passage && { passage }),
+    ...(claim.passage && { passage: fragmentOf(claim.passage, url) }),
   };
 }
 
-/**
- * A text fragment of a number as the article words it; a browser that does not find it shows the article from its top.
- * Only with a figure: "hundreds" may stand in any paragraph.
- */
-function passageIn(url: string, wording = ''): string | undefined {
-  if (!/\d/.test(wording)) return;
+/** A text fragment; a browser that does not find it shows the article from its top. */
+function fragmentOf(passage: string, url: string): string {
   // There a hyphen has a meaning of its own.
-  const words = encodeURIComponent(wording).replaceAll('-', '%2D');
+  const words = encodeURIComponent(passage).replaceAll('-', '%2D');
   return `${url.includes('#') ? '' : '#'}:~:text=${words}`;
 }
 

@@ -62,6 +62,11 @@ export const claim = z.strictObject({
   source: id,
   /** Counted from 1: maximal runs of non-blank lines in the article as read. */
   paragraph: z.number().int().positive(),
+  /**
+   * At most five words that stand in this paragraph and nowhere else in the work: by them a browser finds it. Never a
+   * sentence.
+   */
+  passage: text.regex(/^\S+( \S+){0,4}$/).optional(),
   position: z.enum(positions),
   voice: id,
   ...inLangs('text', text),

@@ -55,6 +55,7 @@ export function BriefClaims({ claims, sources, words }: Props) {
           <Cite
             brief
             paragraphs={told.map(({ paragraph }) => paragraph)}
+            passage={told.length === 1 ? told[0]?.passage : undefined}
             source={sources[id]}
             words={words}
           />

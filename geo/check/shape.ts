@@ -69,6 +69,7 @@ function wanted(issue: Issue): string {
 const formats: Record<string, string> = {
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id of small letters, digits and single hyphens',
   '/^[a-z]{2,3}$/': 'the code of a language, as en',
+  '/^\\S+( \\S+){0,4}$/': 'at most five words',
 };
 
 /** JSON would say `null` for what is no number, and the person who wrote `.nan` would look for a null. */

@@ -78,6 +78,12 @@ export const claimColumns: readonly Column[] = [
   { name: 'event', kind: 'text', what: 'Id of the event that the claim is about' },
   { name: 'source', kind: 'text', what: 'Id of the work that says it' },
   { name: 'paragraph', kind: 'whole', what: 'Where in the work, counted from 1' },
+  {
+    name: 'passage',
+    kind: 'text',
+    what: 'At most five words that stand only there in the work',
+    optional: true,
+  },
   { name: 'position', kind: 'text', what: 'What the claim does to its event', oneOf: positions },
   { name: 'voice', kind: 'text', what: 'Who says it; two papers with one wire are one voice' },
   ...inLangs('text', 'What is said, in our own words'),

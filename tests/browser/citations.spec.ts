@@ -92,7 +92,7 @@ test('numbers keep their wording and say what they count', async ({ page }) => {
     const figure = where.getByRole('listitem').filter({ hasText: 'more than 100,000 (taking part)' });
     await expect(figure.getByRole('link', { name: /¶6/ }).last()).toHaveAttribute(
       'href',
-      /belarus-workers-chant.*#:~:text=more%20than%20100%2C000$/,
+      /belarus-workers-chant.*#:~:text=More%20than%20100%2C000$/,
     );
   }
 });
