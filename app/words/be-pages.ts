@@ -18,7 +18,6 @@ export const bePages: Same<typeof enPages, Required<Forms>> = {
     articles: 'Артыкулы',
     skip: 'Перайсці да спіса',
     nav: 'Старонкі',
-    languages: 'Мовы',
   },
   basis: {
     stated: 'Дзень названы ў артыкуле.',

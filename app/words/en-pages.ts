@@ -11,7 +11,6 @@ export const enPages = {
     articles: 'The articles',
     skip: 'Skip to the list',
     nav: 'Pages',
-    languages: 'Languages',
   },
   basis: {
     stated: 'The article states the day.',

@@ -18,7 +18,6 @@ export const ruPages: Same<typeof enPages, Required<Forms>> = {
     articles: 'Статьи',
     skip: 'Перейти к списку',
     nav: 'Страницы',
-    languages: 'Языки',
   },
   basis: {
     stated: 'День назван в статье.',
