@@ -104,8 +104,10 @@ for (const [lang, title, again] of [
   }) => {
     complaints.expect(/cannot count/);
     await page.addInitScript(() => {
-      const value = () => {
-        throw new Error('cannot count');
+      const value = class {
+        constructor() {
+          throw new Error('cannot count');
+        }
       };
       Object.defineProperty(Intl, 'PluralRules', { value });
     });
