@@ -1,5 +1,6 @@
 // axe on the choice to keep the pages on the device, in each of its states: no violation at all, and the focus stays on
 // the one button.
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expectNoViolations, wideAndPhone } from './axe';
 import { expect, test } from './own-host';
@@ -48,13 +49,13 @@ for (const viewport of wideAndPhone) {
     });
 
     test('where not everything could be fetched', async ({ page, host, complaints }) => {
+      for (const name of ['', '.br', '.gz']) await rm(`${host.folder}/data/claims.csv${name}`);
       await about(page);
-      await host.end();
-      complaints.expect(/when fetching the script/);
       await keepButton(page).press('Enter');
       await expect(page.getByRole('status')).toHaveText(words.failed);
       await expect(keepButton(page)).toBeFocused();
       await expectNoViolations(page);
+      complaints.clear();
     });
 
     test('where the browser keeps nothing', async ({ page }) => {
