@@ -27,8 +27,9 @@ for (const [index, script] of scripts.entries()) {
     page,
     complaints,
   }) => {
-    // React's own word for the data that one of them reads out of the page.
-    complaints.expect(/Failed to load resource|Minified React error #412/);
+    // React's own word for the data that one of them reads out of the page, and the loader's for the code of the page
+    // that is shown when one fails.
+    complaints.expect(/Failed to load resource|Minified React error #412|Failed to load chunk/);
     await page.route(`**${script}`, (route) => route.abort());
     await page.goto('/en/');
     // What is there until the failure has been noticed proves nothing.
