@@ -1,7 +1,7 @@
 // Whose data the map shows and, where the embedded ground has nothing more to show, that this is no street map.
 import { CreditLine } from '../credit-line';
 import type { MapWords } from './map-place';
-import { useZoom } from './use-zoom';
+import { useZoom } from './use-of-map';
 
 /** From this zoom on, a reader expects streets. */
 const streetsZoom = 10.5;

@@ -6,7 +6,7 @@ import { indexOf, standing } from './groups';
 import { labelsAt, type Shown, type Town } from './labels-at';
 import { latLng } from './lat-lng';
 import type { MapPlace } from './map-place';
-import { useZoom } from './use-zoom';
+import { useZoom } from './use-of-map';
 
 export function Labels({ towns, places }: { towns: Town[]; places: MapPlace[] }) {
   const map = useMap();

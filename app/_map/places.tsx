@@ -7,7 +7,7 @@ import { groupIcon, markIcon } from './icons';
 import { latLng } from './lat-lng';
 import type { MapPlace, MapWords } from './map-place';
 import { pressed, zoomInto } from './press';
-import { useZoom } from './use-zoom';
+import { useZoom } from './use-of-map';
 
 type Choosing = {
   onChoose: (id: string) => void;

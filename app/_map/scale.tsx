@@ -1,23 +1,14 @@
 // How long a distance is on the map. Leaflet's own control knows metres in Latin letters only.
 import type { Map as LeafletMap } from 'leaflet';
-import { useCallback, useSyncExternalStore } from 'react';
-import { useMap } from 'react-leaflet';
 import { distanceInWords } from '../distance';
 import type { MapWords } from './map-place';
+import { useOfMap } from './use-of-map';
 
 /** The line is at most so long. */
 const mostPx = 100;
 
 export function Scale({ words }: { words: MapWords }) {
-  const map = useMap();
-  const subscribe = useCallback(
-    (changed: () => void) => {
-      map.on('moveend', changed);
-      return () => void map.off('moveend', changed);
-    },
-    [map],
-  );
-  const most = useSyncExternalStore(subscribe, () => mostMetres(map));
+  const most = useOfMap('moveend', mostMetres);
   const metres = roundest(most);
   return (
     <p className="scale" style={{ width: `${Math.round((mostPx * metres) / most)}px` }}>
