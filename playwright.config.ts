@@ -1,13 +1,26 @@
 // The browser tests: `out/` under its real headers in a real Chromium, and one journey under `next dev`.
 // Promise: nothing is retried or reused, so a pass is a pass of these files; without a browser one line says what to do.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { defineConfig, devices } from '@playwright/test';
+import { nginxIsHere } from './tests/serve/nginx-site';
 
 const served = 'http://localhost:3217';
 const development = 'http://localhost:3218';
 
 // Workers read this file again, and get the path from the first reading.
 process.env.CHROMIUM_PATH = process.env.TEST_WORKER_INDEX ? process.env.CHROMIUM_PATH : browser();
+
+/** What these ask, only CI must have beside the machine of whoever writes: .ci/run installs it. */
+const asked = [
+  { spec: 'nginx.spec.ts', here: nginxIsHere },
+  { spec: 'observatory.spec.ts', here: existsSync('tests/observatory/node_modules/@mdn') },
+];
+const absent = asked.filter(({ here }) => !here && !process.env.CI).map(({ spec }) => spec);
+if (absent.length > 0 && !process.env.TEST_WORKER_INDEX)
+  process.stderr.write(
+    `NOT RUN, for what they ask is not here (.ci/run installs it): ${absent.join(', ')}\n`,
+  );
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -35,7 +48,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'served', testIgnore: 'development.spec.ts', use: { baseURL: served } },
+    { name: 'served', testIgnore: ['development.spec.ts', ...absent], use: { baseURL: served } },
     { name: 'development', testMatch: 'development.spec.ts', use: { baseURL: development } },
   ],
   webServer: [

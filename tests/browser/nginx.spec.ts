@@ -1,18 +1,15 @@
 // The export under the system's nginx, with the configuration that the build makes: every file, and a reader's way.
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nginxIsHere, nginxOf } from '../serve/nginx-site';
+import { nginxOf } from '../serve/nginx-site';
 import { same } from '../serve/same-answer';
 import { siteOf } from '../serve/small-site';
 import { expect, test } from './site';
 
 const out = resolve('out');
-// Beside the machine of whoever writes, only CI must have it: .ci/run installs it.
-const skipped = !nginxIsHere && !process.env.CI;
 
-test.describe(skipped ? 'nginx (NOT RUN: it is not here)' : 'nginx', () => {
+test.describe('nginx', () => {
   test.describe.configure({ mode: 'default' });
-  test.skip(skipped);
   let nginx: Awaited<ReturnType<typeof nginxOf>>;
   test.beforeAll(async () => {
     nginx = await nginxOf(out);

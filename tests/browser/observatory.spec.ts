@@ -8,9 +8,6 @@ import { expect, test } from './site';
 
 const folder = 'tests/observatory/node_modules/@mdn/mdn-http-observatory';
 const here = existsSync(folder);
-// Beside the machine of whoever writes, only CI must have it: .ci/run installs it.
-const skipped = !here && !process.env.CI;
-const why = skipped ? ' (NOT RUN: `npm ci` in tests/observatory installs the Observatory)' : '';
 
 /** The tests that an address fails. */
 async function failing(address: string): Promise<string[]> {
@@ -22,9 +19,8 @@ async function failing(address: string): Promise<string[]> {
   return Object.keys(tests).filter((name) => !tests[name]?.pass);
 }
 
-test.describe(`the Observatory${why}`, () => {
+test.describe('the Observatory', () => {
   test.describe.configure({ mode: 'default' });
-  test.skip(skipped);
   // Its install script would download the hosts that browsers ask by HTTPS only; a local one is not among them.
   test.beforeAll(() => {
     expect(here, 'CI needs the Observatory: `npm ci` in tests/observatory').toBe(true);
