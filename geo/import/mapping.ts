@@ -1,0 +1,42 @@
+// Which column of a file holds what. It is recognised, shown for correction, and written into the link.
+
+/** What a column can hold. The first group is needed: a position and a date make an event that can be drawn. */
+export const roles = [
+  'latitude',
+  'longitude',
+  /** Both in one cell. */
+  'position',
+  'date',
+  'end',
+  /** Parts of a date in columns of their own. */
+  'year',
+  'month',
+  'day',
+  /** The date in the source's words: only what is unsure about it is read. */
+  'dateText',
+  'datePrecision',
+  'placePrecision',
+  'id',
+  'title',
+  'place',
+  'country',
+  'action',
+  'text',
+  'source',
+  'link',
+  'low',
+  'high',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** How days are written where a number alone does not say it: 03/04/2020 is two days. */
+export const dayOrders = ['year-first', 'day-first', 'month-first'] as const;
+export type DayOrder = (typeof dayOrders)[number];
+
+/** Columns by their name in the file's header. `place`, `text`, `source` and `link` can be several. */
+export type Mapping = {
+  columns: Partial<Record<Role, readonly string[]>>;
+  dayOrder: DayOrder;
+  /** Of a position in one cell: latitude comes first nearly everywhere, longitude in GeoJSON and WKT. */
+  longitudeFirst: boolean;
+};
