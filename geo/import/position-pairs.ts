@@ -28,7 +28,9 @@ const pair = (first: unknown, second: unknown, { longitudeFirst }: Order): Pair 
 
 function inList(list: unknown[], order: Order): Found[] {
   const [first, second] = list;
-  const isOne = (list.length === 2 || list.length === 3) && !list.some((part) => typeof part === 'object');
+  // Texts that hold a pair each are a list of positions, also where there are two.
+  const isNested = (part: unknown) => typeof part === 'object' || /\d[,\s]\s*-?\d+\./.test(String(part));
+  const isOne = (list.length === 2 || list.length === 3) && !list.some(isNested);
   if (isOne) return [pair(first, second, order)];
   // A list of positions has pairs in it, and no further lists.
   return list.flatMap((part) =>

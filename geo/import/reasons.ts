@@ -62,7 +62,9 @@ const doubts = {
   'names-only-a-country': 'The row names no more than a country, “{value}”, yet has a point.',
   'point-of-a-country': 'The address of the point is a whole country, so that the point is only its middle.',
   'middle-of-an-area': 'The position is a line or an area; the map shows its middle, marked as not exact.',
-  'position-shared': 'The same point is given by {count} rows, for different places.',
+  'position-shared': 'Exactly this point is given for {count} events, at places with different names.',
+  'country-point-shared':
+    'The row names a country and no place in it, and {count} events have exactly this point: it may be only its middle.',
 } as const;
 
 /** The row counts; what is said of it is no fault of the row. */
@@ -86,14 +88,23 @@ export const reasons = {
 } as const;
 
 export type Reason = keyof typeof reasons;
+export type ReasonKind = keyof typeof reasonsBy;
 export type Repair = keyof typeof repairs;
 export type DateFault = keyof typeof undated;
 export type PositionFault = keyof typeof unlocated;
 
+const kinds = new Map(
+  (Object.entries(reasonsBy) as [ReasonKind, object][]).flatMap(([kind, of]) =>
+    Object.keys(of).map((reason): [string, ReasonKind] => [reason, kind]),
+  ),
+);
+
+export const reasonKind = (reason: Reason): ReasonKind => kinds.get(reason) ?? 'remarks';
+
 /** The sentence of a reason with what is said of the row; a part that is not known is left as an ellipsis. */
 export function reasonInWords(
   reason: Reason,
-  { value, count }: { value?: string; count?: number } = {},
+  { value, count }: { value?: string | undefined; count?: number | undefined } = {},
 ): string {
   return reasons[reason].replace('{value}', () => value || '…').replace('{count}', () => `${count ?? '…'}`);
 }
