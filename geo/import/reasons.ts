@@ -60,7 +60,8 @@ const doubts = {
   'date-imprecise': 'A column of the file says that the date is not exact: “{value}”.',
   'place-imprecise': 'A column of the file says that the place is not exact: “{value}”.',
   'names-only-a-country': 'The row names no more than a country, “{value}”, yet has a point.',
-  'point-of-a-country': 'The address of the point is a whole country, so that the point is only its middle.',
+  'point-of-a-country':
+    'The address of {count} of its points is a whole country: such a point is only its middle.',
   'middle-of-an-area': 'The position is a line or an area; the map shows its middle, marked as not exact.',
   'position-shared': 'Exactly this point is given for {count} events, at places with different names.',
   'country-point-shared':

@@ -79,12 +79,11 @@ function noteOf(read: Position | PositionFault, note: Note, written: () => strin
 }
 
 function withAddresses(placed: PlacedAt[], addresses: unknown[], note: Note): PlacedAt[] {
-  return placed.map((position, index) => {
-    const address = addresses[index];
-    if (typeof address !== 'string' || address.includes(',')) return position;
-    note('point-of-a-country');
-    return { ...position, wholeCountry: true };
-  });
+  const isWhole = (address: unknown) => typeof address === 'string' && !address.includes(',');
+  const count = placed.filter((_position, index) => isWhole(addresses[index])).length;
+  if (count === 0) return placed;
+  note('point-of-a-country', undefined, undefined, count);
+  return placed.map((position, index) => ({ ...position, wholeCountry: isWhole(addresses[index]) }));
 }
 
 function columnsSwapped(sample: Batch, latitude: number, longitude: number): boolean {
