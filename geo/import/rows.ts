@@ -22,10 +22,14 @@ export type Batch = {
   faults: { row: number; fault: RowFault }[];
 };
 
+export type EncodingBy = 'mark' | 'zero-bytes' | 'valid' | 'letters';
+
 export type OpenedFile = {
   format: 'csv' | 'json' | 'geojson' | 'parquet';
-  /** Of text, as TextDecoder calls it: 'utf-8', 'utf-16le', 'windows-1251' … and what tells it. */
-  encoding?: { name: string; by: 'mark' | 'zero-bytes' | 'valid' | 'letters' };
+  /** Of text, as TextDecoder calls it: 'utf-8', 'utf-16le', 'windows-1251' … */
+  encoding?: string;
+  /** What tells it: its mark at the start, zero bytes, no fault in it, or (a guess) which letters stand together. */
+  encodingBy?: EncodingBy;
   separator?: ',' | ';' | '\t' | '|';
   /** Unique names: the second `date` is `date (2)`, the third without a name is `column 3`. */
   columns: readonly string[];
