@@ -4,6 +4,8 @@ import { FileRefused } from './rows';
 /** Large enough to be quick, small enough for a few thousand rows. */
 const partBytes = 512 * 1024;
 
+export type Bytes = Uint8Array<ArrayBuffer>;
+
 /** Counts what has been read of a file. */
 export type Progress = { bytesRead: number };
 
@@ -18,7 +20,7 @@ export async function* bytesOf(file: Blob, progress: Progress, signal?: AbortSig
 }
 
 /** Throws FileRefused. */
-export async function bytesBetween(file: Blob, start: number, end: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function bytesBetween(file: Blob, start: number, end: number): Promise<Bytes> {
   try {
     return new Uint8Array(await file.slice(start, end).arrayBuffer());
   } catch {

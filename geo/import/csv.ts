@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes';
 import { columnNames } from './column-names';
 import { type Encoding, textOf } from './encoding';
 import { firstRows } from './first-rows';
@@ -11,7 +12,7 @@ const telling = 64 * 1024;
 
 type Table = {
   /** The file unpacked, from its start. */
-  parts: (signal?: AbortSignal) => AsyncIterable<Uint8Array>;
+  parts: (signal?: AbortSignal) => AsyncIterable<Bytes>;
   encoding: Encoding;
   /** The first part as text. */
   head: string;

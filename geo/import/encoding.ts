@@ -1,4 +1,5 @@
 // Bytes become text. Who writes a file does not say how; what is guessed is said.
+import type { Bytes } from './bytes';
 import type { EncodingBy } from './rows';
 
 /** The encoding of a text; where nothing but ASCII was seen yet, it is undecided and would read the same in each. */
@@ -60,7 +61,7 @@ function isCyrillic(bytes: Uint8Array): boolean {
 }
 
 /** Text of the parts; decides an undecided encoding where it first matters, and writes into `encoding` what it took. */
-export async function* textOf(parts: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {
+export async function* textOf(parts: AsyncIterable<Bytes>, encoding: Encoding): AsyncGenerator<string> {
   let decoder = new TextDecoder(encoding.name);
   for await (const part of parts) {
     if (!encoding.decided) {

@@ -1,7 +1,7 @@
 // Unpacks gzip. fflate and not DecompressionStream: that one loses what it has when the file is cut off, and in Chromium
 // refuses a file of several members, as bgzip writes them.
 import { Gunzip } from 'fflate';
-import { bytesBetween } from './bytes';
+import { type Bytes, bytesBetween } from './bytes';
 import type { Limits } from './limits';
 import { FileRefused } from './rows';
 
@@ -15,10 +15,10 @@ const unpackedBytes = 512 * 1024;
  */
 export async function* unpacked(
   file: Blob,
-  packed: AsyncIterable<Uint8Array>,
+  packed: AsyncIterable<Bytes>,
   { fileBytes }: Limits,
-): AsyncGenerator<Uint8Array> {
-  let parts: Uint8Array[] = [];
+): AsyncGenerator<Bytes> {
+  let parts: Bytes[] = [];
   let sum = newSum();
   let total = 0;
   const members: { end: number; sum: Sum }[] = [];

@@ -3,8 +3,8 @@
 export type Limits = {
   /** As stored, and once more when unpacked. */
   fileBytes: number;
-  /** JSON is read whole, so it stands in memory as text and as values. */
-  jsonBytes: number;
+  /** Of what is read whole: JSON, which stands in memory as text and as values, and Parquet that is packed once more. */
+  wholeBytes: number;
   rows: number;
   columns: number;
   /** Characters of a column's name. */
@@ -19,7 +19,7 @@ export type Limits = {
 
 export const limits: Limits = {
   fileBytes: 2_000_000_000,
-  jsonBytes: 200_000_000,
+  wholeBytes: 200_000_000,
   rows: 10_000_000,
   columns: 1_000,
   headerLength: 1_000,
