@@ -39,8 +39,11 @@ export type OpenedFile = {
   bytes: number;
   /** How many of them have been read by the batches so far. */
   bytesRead: () => number;
-  /** All rows from the first one. The next part of the file is read when the next batch is asked for. Throws FileRefused. */
-  batches: (signal?: AbortSignal) => AsyncIterable<Batch>;
+  /**
+   * All rows from the first one. The next part of the file is read when the next batch is asked for. Throws FileRefused.
+   * Where only some columns are asked for, by their index, Parquet decodes no others: their cells are then undefined.
+   */
+  batches: (signal?: AbortSignal, columns?: ReadonlySet<number>) => AsyncIterable<Batch>;
   /** The first rows, at most 200. */
   sample: Batch;
 };
