@@ -1,0 +1,142 @@
+// Many events as at most sixty groups with a number, for whoever cannot see or point at single dots. The cells that make
+// the groups belong to the world and not to the window, so a group stays the same while the map is moved.
+import { type Choice, keeps } from '../../../geo/many/choice';
+import type { ManyEvents } from '../../../geo/many/events';
+import { type Frame, stepsIn, worldSteps } from './frame';
+
+/** In steps of ManyEvents; all corners belong to it. */
+export type Box = { west: number; north: number; east: number; south: number };
+
+/** Events of one cell of the world. Where its box has no width and no height, all have the same position. */
+export type PointGroup = {
+  /** The same for the same cell, whatever the window shows of the world. */
+  id: string;
+  /** The middle of its events, in steps of ManyEvents. */
+  x: number;
+  y: number;
+  box: Box;
+  count: number;
+  /** Days since 1970-01-01: the first that any of them can mean, and the last. */
+  firstDay: number;
+  lastDay: number;
+};
+
+/** Nobody hears hundreds of names to the end. */
+export const mostGroups = 60;
+
+/** Times that the finest cells are doubled: 60 cells of 512 pixels are more than any window. */
+const coarser = 3;
+
+type Cell = { column: number; row: number; group: PointGroup };
+
+/**
+ * The chosen events of all cells that the frame touches: events of such a cell are counted even where the frame ends in
+ * its middle. Cells are 64 to 128 pixels of the style sheet wide, or larger where they would be more than `mostGroups`.
+ */
+export function groupsIn(events: ManyEvents, choice: Choice, frame: Frame): PointGroup[] {
+  // A cell is 2^shift steps wide, so the cells of the next zoom fit into those of this one.
+  const shift = Math.min(31, Math.max(coarser, Math.ceil(Math.log2(64 * stepsIn(frame)))));
+  const seen = boxOf(frame);
+  let cells = gather(events, choice, seen, shift);
+  for (let times = 0; ; times += 1) {
+    const touched = cells.filter((cell) => touches(cell, seen, shift + times));
+    if (touched.length <= mostGroups || times === coarser)
+      return touched.map(({ column, row, group }) => ({ ...group, id: `${shift + times}/${column}/${row}` }));
+    cells = merge(cells);
+  }
+}
+
+/** The part of the world that the frame shows; nothing lies beyond the world's edges. */
+export function boxOf(frame: Frame): Box {
+  const steps = stepsIn(frame);
+  const inWorld = (pixels: number) => Math.min(worldSteps - 1, Math.max(0, Math.floor(pixels * steps)));
+  return {
+    west: inWorld(frame.left),
+    north: inWorld(frame.top),
+    east: inWorld(frame.left + frame.width),
+    south: inWorld(frame.top + frame.height),
+  };
+}
+
+const touches = ({ column, row }: Cell, { west, north, east, south }: Box, shift: number): boolean => {
+  const cell = 2 ** shift;
+  return (
+    column * cell <= east && (column + 1) * cell > west && row * cell <= south && (row + 1) * cell > north
+  );
+};
+
+/** All cells with events, out to the edges of the coarsest cells that the box touches. */
+function gather(events: ManyEvents, choice: Choice, seen: Box, shift: number): Cell[] {
+  const { x, y, start, end } = events;
+  const edge = 2 ** coarser;
+  const cellOf = (steps: number) => Math.floor(steps / 2 ** shift);
+  const west = Math.floor(cellOf(seen.west) / edge) * edge;
+  const north = Math.floor(cellOf(seen.north) / edge) * edge;
+  const columns = (Math.floor(cellOf(seen.east) / edge) + 1) * edge - west;
+  const rows = (Math.floor(cellOf(seen.south) / edge) + 1) * edge - north;
+  const cells = Array.from({ length: columns * rows }, (): PointGroup | undefined => undefined);
+  for (let index = choice.low; index < choice.high; index += 1) {
+    const [eventX = 0, eventY = 0] = [x[index], y[index]];
+    const column = (eventX >>> shift) - west;
+    const row = (eventY >>> shift) - north;
+    if (column < 0 || column >= columns || row < 0 || row >= rows) continue;
+    if (!keeps(choice, events, index)) continue;
+    const at = row * columns + column;
+    const group = cells[at];
+    const [firstDay = 0, lastDay = 0] = [start[index], end[index]];
+    if (group) {
+      // First days never fall, so that of the group is known. The middle is a sum until all are here.
+      group.count += 1;
+      group.x += eventX;
+      group.y += eventY;
+      if (lastDay > group.lastDay) group.lastDay = lastDay;
+      widen(group.box, eventX, eventY);
+    } else {
+      const box = { west: eventX, north: eventY, east: eventX, south: eventY };
+      cells[at] = { id: '', x: eventX, y: eventY, box, count: 1, firstDay, lastDay };
+    }
+  }
+  return cells.flatMap((group, at) => {
+    if (!group) return [];
+    const middle = { x: group.x / group.count, y: group.y / group.count };
+    const [column, row] = [west + (at % columns), north + Math.floor(at / columns)];
+    return [{ column, row, group: { ...group, ...middle } }];
+  });
+}
+
+function widen(box: Box, x: number, y: number): void {
+  if (x < box.west) box.west = x;
+  else if (x > box.east) box.east = x;
+  if (y < box.north) box.north = y;
+  else if (y > box.south) box.south = y;
+}
+
+/** Two by two cells become one. */
+function merge(cells: Cell[]): Cell[] {
+  const merged = new Map<string, Cell>();
+  for (const { column: fineColumn, row: fineRow, group } of cells) {
+    const [column, row] = [fineColumn >> 1, fineRow >> 1];
+    const key = `${column}/${row}`;
+    const before = merged.get(key)?.group;
+    merged.set(key, { column, row, group: before ? together(before, group) : group });
+  }
+  return [...merged.values()];
+}
+
+function together(a: PointGroup, b: PointGroup): PointGroup {
+  const count = a.count + b.count;
+  return {
+    id: '',
+    x: (a.x * a.count + b.x * b.count) / count,
+    y: (a.y * a.count + b.y * b.count) / count,
+    box: {
+      west: Math.min(a.box.west, b.box.west),
+      north: Math.min(a.box.north, b.box.north),
+      east: Math.max(a.box.east, b.box.east),
+      south: Math.max(a.box.south, b.box.south),
+    },
+    count,
+    firstDay: Math.min(a.firstDay, b.firstDay),
+    lastDay: Math.max(a.lastDay, b.lastDay),
+  };
+}
