@@ -17,12 +17,13 @@ export type Spot = { x: number; y: number; reach: number };
 export function rowsNear(events: ManyEvents, choice: Choice, frame: Frame, spot: Spot): number[] {
   const steps = stepsIn(frame);
   const [x, y, reach] = [(frame.left + spot.x) * steps, (frame.top + spot.y) * steps, spot.reach * steps];
+  const [xs, ys] = [events.x, events.y];
   const near: { row: number; distance: number }[] = [];
   let furthest = reach;
   for (let index = choice.low; index < choice.high; index += 1) {
-    const across = (events.x[index] ?? 0) - x;
+    const across = (xs[index] ?? 0) - x;
     if (across > furthest || across < -furthest) continue;
-    const down = (events.y[index] ?? 0) - y;
+    const down = (ys[index] ?? 0) - y;
     if (down > furthest || down < -furthest) continue;
     const distance = Math.hypot(across, down);
     if (distance > furthest || !keeps(choice, events, index)) continue;

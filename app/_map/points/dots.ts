@@ -3,7 +3,7 @@
 import type { Colour } from './raster';
 
 export const firstInk = 256;
-export const fullInk = 2048;
+export const fullInk = 64 * firstInk;
 
 /** The pixels of a dot from its middle, and the part of its ink that each gets, 0 to 256. */
 export type Stamp = { columns: Int32Array; rows: Int32Array; parts: Int32Array };
@@ -16,7 +16,7 @@ const sizes = [
   { upTo: 400, radius: 4, alone: 0.85 },
   { upTo: 4000, radius: 3, alone: 0.75 },
   { upTo: 20_000, radius: 2, alone: 0.6 },
-  { upTo: Number.POSITIVE_INFINITY, radius: 1.2, alone: 0.4 },
+  { upTo: Number.POSITIVE_INFINITY, radius: 1, alone: 0.45 },
 ];
 
 /** As wide as the line of a hollow dot, in pixels of the style sheet. */
@@ -28,7 +28,7 @@ const mostOpacity = 0.94;
 
 /** The dot for a picture in which `pixels` pixels hold events; `ratio` pixels of the screen in one of the style sheet. */
 export function dotFor(pixels: number, ratio: number): Dot {
-  const { radius, alone } = sizes.find(({ upTo }) => pixels <= upTo) ?? { radius: 1, alone: 0.4 };
+  const { radius, alone } = sizes.find(({ upTo }) => pixels <= upTo) ?? { radius: 1, alone: 0.45 };
   const outer = radius * ratio;
   const inner = radius >= 2 ? outer - linePx * ratio : 0;
   const disc = (distance: number) => within(outer, distance);
@@ -53,7 +53,7 @@ function stamp(radius: number, partAt: (distance: number) => number): Stamp {
   const side = Array.from({ length: 2 * reach + 1 }, (_, index) => index - reach);
   const spots = side
     .flatMap((row) => side.map((column) => ({ row, column, part: partAt(Math.hypot(row, column)) })))
-    .filter(({ part }) => part > 0.02);
+    .filter(({ part }) => part > 0.1);
   return {
     columns: Int32Array.from(spots, ({ column }) => column),
     rows: Int32Array.from(spots, ({ row }) => row),
@@ -61,20 +61,23 @@ function stamp(radius: number, partAt: (distance: number) => number): Stamp {
   };
 }
 
-/** The ink of so many events at one pixel: half as much again for each doubling. */
-export const inkOf = (count: number): number => firstInk + (firstInk / 2) * (31 - Math.clz32(count));
+/** The ink of so many events at one pixel. */
+export const inkOf = (count: number): number => (count < 64 ? count * firstInk : fullInk);
 
 /** A hollow dot never becomes as strong as one that somebody is sure of. */
-export const hollowInkOf = (count: number): number => Math.min(inkOf(count), 2 * firstInk);
+export const hollowInkOf = (count: number): number => (count < 2 ? firstInk : 2 * firstInk);
 
-/** For each ink up to `fullInk` the pixel as ImageData holds it on every machine that has a browser: little-endian RGBA. */
-export function rampOf([red, green, blue]: Colour, alone: number): Uint32Array {
+/**
+ * For each ink up to `fullInk` the pixel as ImageData holds it on every machine that has a browser: little-endian RGBA.
+ * Each doubling of the ink makes as much of a difference as the one before.
+ */
+export function rampOf([red, green, blue]: Colour, alone: number): Int32Array {
   const rgb = (blue << 16) | (green << 8) | red;
-  return Uint32Array.from({ length: fullInk + 1 }, (_, ink) => {
-    const opacity =
-      ink <= firstInk
-        ? (alone * ink) / firstInk
-        : alone + ((mostOpacity - alone) * Math.log2(ink / firstInk)) / Math.log2(fullInk / firstInk);
-    return ((Math.round(opacity * 255) << 24) | rgb) >>> 0;
-  });
+  const ramp = new Int32Array(fullInk + 1);
+  for (let ink = 0; ink <= fullInk; ink += 1) {
+    const doubled = Math.log2(ink / firstInk) / Math.log2(fullInk / firstInk);
+    const opacity = ink <= firstInk ? (alone * ink) / firstInk : alone + (mostOpacity - alone) * doubled;
+    ramp[ink] = (Math.round(opacity * 255) << 24) | rgb;
+  }
+  return ramp;
 }

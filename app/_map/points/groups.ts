@@ -24,26 +24,30 @@ export type PointGroup = {
 /** Nobody hears hundreds of names to the end. */
 export const mostGroups = 60;
 
-/** Times that the finest cells are doubled: 60 cells of 512 pixels are more than any window. */
-const coarser = 3;
+/** How many of the finest cells a cell is wide, tried in this order. 60 cells of 512 pixels are more than any window. */
+const widths = [1, 2, 3, 4, 6, 8];
+const widest = 8;
 
 type Cell = { column: number; row: number; group: PointGroup };
 
 /**
  * The chosen events of all cells that the frame touches: events of such a cell are counted even where the frame ends in
- * its middle. Cells are 64 to 128 pixels of the style sheet wide, or larger where they would be more than `mostGroups`.
+ * its middle. Cells are 64 to 128 pixels of the style sheet wide, or wider where they would be more than `mostGroups`.
  */
 export function groupsIn(events: ManyEvents, choice: Choice, frame: Frame): PointGroup[] {
-  // A cell is 2^shift steps wide, so the cells of the next zoom fit into those of this one.
-  const shift = Math.min(31, Math.max(coarser, Math.ceil(Math.log2(64 * stepsIn(frame)))));
+  // A power of two, so that the finest cells of the next zoom fit into those of this one.
+  const fine = 2 ** Math.min(31, Math.ceil(Math.log2(64 * stepsIn(frame))));
   const seen = boxOf(frame);
-  let cells = gather(events, choice, seen, shift);
-  for (let times = 0; ; times += 1) {
-    const touched = cells.filter((cell) => touches(cell, seen, shift + times));
-    if (touched.length <= mostGroups || times === coarser)
-      return touched.map(({ column, row, group }) => ({ ...group, id: `${shift + times}/${column}/${row}` }));
-    cells = merge(cells);
+  const cells = gather(events, choice, seen, fine);
+  let groups: PointGroup[] = [];
+  for (const width of widths) {
+    const steps = width * fine;
+    groups = merge(cells, width)
+      .filter((cell) => touches(cell, seen, steps))
+      .map(({ column, row, group }) => ({ ...group, id: `${steps}/${column}/${row}` }));
+    if (groups.length <= mostGroups) break;
   }
+  return groups;
 }
 
 /** The part of the world that the frame shows; nothing lies beyond the world's edges. */
@@ -58,64 +62,65 @@ export function boxOf(frame: Frame): Box {
   };
 }
 
-const touches = ({ column, row }: Cell, { west, north, east, south }: Box, shift: number): boolean => {
-  const cell = 2 ** shift;
-  return (
-    column * cell <= east && (column + 1) * cell > west && row * cell <= south && (row + 1) * cell > north
-  );
-};
+const touches = ({ column, row }: Cell, { west, north, east, south }: Box, steps: number): boolean =>
+  column * steps <= east && (column + 1) * steps > west && row * steps <= south && (row + 1) * steps > north;
 
-/** All cells with events, out to the edges of the coarsest cells that the box touches. */
-function gather(events: ManyEvents, choice: Choice, seen: Box, shift: number): Cell[] {
+/** All cells with events, out to the edges of the widest cells that the box touches. */
+function gather(events: ManyEvents, choice: Choice, seen: Box, fine: number): Cell[] {
   const { x, y, start, end } = events;
-  const edge = 2 ** coarser;
-  const cellOf = (steps: number) => Math.floor(steps / 2 ** shift);
-  const west = Math.floor(cellOf(seen.west) / edge) * edge;
-  const north = Math.floor(cellOf(seen.north) / edge) * edge;
-  const columns = (Math.floor(cellOf(seen.east) / edge) + 1) * edge - west;
-  const rows = (Math.floor(cellOf(seen.south) / edge) + 1) * edge - north;
-  const cells = Array.from({ length: columns * rows }, (): PointGroup | undefined => undefined);
+  const west = Math.floor(seen.west / fine) - widest;
+  const north = Math.floor(seen.north / fine) - widest;
+  const columns = Math.floor(seen.east / fine) + widest + 1 - west;
+  const rows = Math.floor(seen.south / fine) + widest + 1 - north;
+  const shift = Math.log2(fine);
+  // Sums and edges a cell, in arrays: an object that changes with each event costs three times as much.
+  const size = columns * rows;
+  const [count, firstDay, lastDay] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+  const [sumX, sumY] = [new Float64Array(size), new Float64Array(size)];
+  const [least, most] = [new Uint32Array(2 * size).fill(worldSteps - 1), new Uint32Array(2 * size)];
   for (let index = choice.low; index < choice.high; index += 1) {
     const [eventX = 0, eventY = 0] = [x[index], y[index]];
     const column = (eventX >>> shift) - west;
     const row = (eventY >>> shift) - north;
-    if (column < 0 || column >= columns || row < 0 || row >= rows) continue;
-    if (!keeps(choice, events, index)) continue;
+    if (column < 0 || column >= columns || row < 0 || row >= rows || !keeps(choice, events, index)) continue;
     const at = row * columns + column;
-    const group = cells[at];
-    const [firstDay = 0, lastDay = 0] = [start[index], end[index]];
-    if (group) {
-      // First days never fall, so that of the group is known. The middle is a sum until all are here.
-      group.count += 1;
-      group.x += eventX;
-      group.y += eventY;
-      if (lastDay > group.lastDay) group.lastDay = lastDay;
-      widen(group.box, eventX, eventY);
-    } else {
-      const box = { west: eventX, north: eventY, east: eventX, south: eventY };
-      cells[at] = { id: '', x: eventX, y: eventY, box, count: 1, firstDay, lastDay };
-    }
+    const before = count[at] ?? 0;
+    const last = end[index] ?? 0;
+    // First days never fall, so the first event of the cell has the earliest.
+    if (before === 0) firstDay[at] = start[index] ?? 0;
+    if (before === 0 || last > (lastDay[at] ?? 0)) lastDay[at] = last;
+    count[at] = before + 1;
+    sumX[at] = (sumX[at] ?? 0) + eventX;
+    sumY[at] = (sumY[at] ?? 0) + eventY;
+    if (eventX < (least[2 * at] ?? 0)) least[2 * at] = eventX;
+    if (eventX > (most[2 * at] ?? 0)) most[2 * at] = eventX;
+    if (eventY < (least[2 * at + 1] ?? 0)) least[2 * at + 1] = eventY;
+    if (eventY > (most[2 * at + 1] ?? 0)) most[2 * at + 1] = eventY;
   }
-  return cells.flatMap((group, at) => {
-    if (!group) return [];
-    const middle = { x: group.x / group.count, y: group.y / group.count };
-    const [column, row] = [west + (at % columns), north + Math.floor(at / columns)];
-    return [{ column, row, group: { ...group, ...middle } }];
-  });
+  return Array.from(count, (_, at) => at)
+    .filter((at) => count[at] !== 0)
+    .map((at) => {
+      const [here = 1, first = 0, last = 0] = [count[at], firstDay[at], lastDay[at]];
+      const [boxWest = 0, boxNorth = 0] = least.subarray(2 * at);
+      const [boxEast = 0, boxSouth = 0] = most.subarray(2 * at);
+      const group = {
+        id: '',
+        x: (sumX[at] ?? 0) / here,
+        y: (sumY[at] ?? 0) / here,
+        box: { west: boxWest, north: boxNorth, east: boxEast, south: boxSouth },
+        count: here,
+        firstDay: first,
+        lastDay: last,
+      };
+      return { column: west + (at % columns), row: north + Math.floor(at / columns), group };
+    });
 }
 
-function widen(box: Box, x: number, y: number): void {
-  if (x < box.west) box.west = x;
-  else if (x > box.east) box.east = x;
-  if (y < box.north) box.north = y;
-  else if (y > box.south) box.south = y;
-}
-
-/** Two by two cells become one. */
-function merge(cells: Cell[]): Cell[] {
+/** Cells that are so many times as wide and high. */
+function merge(cells: Cell[], width: number): Cell[] {
   const merged = new Map<string, Cell>();
   for (const { column: fineColumn, row: fineRow, group } of cells) {
-    const [column, row] = [fineColumn >> 1, fineRow >> 1];
+    const [column, row] = [Math.floor(fineColumn / width), Math.floor(fineRow / width)];
     const key = `${column}/${row}`;
     const before = merged.get(key)?.group;
     merged.set(key, { column, row, group: before ? together(before, group) : group });

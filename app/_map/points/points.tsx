@@ -1,6 +1,6 @@
 // Many events on the map: a canvas with a dot for each, and above it at most sixty named buttons, so that keyboards and
 // screen readers reach what the dots show. The events themselves are elsewhere, in a worker.
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMap } from 'react-leaflet';
 import type { Choosing } from '../../../geo/many/choice';
@@ -29,10 +29,11 @@ export function Points({ drawing, choosing, nameOf, numberOf, onChoose }: Props)
   const map = useMap();
   const canvas = useRef<CanvasOnMap>(undefined);
   const latest = useRef({ choosing, onChoose });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { choosing, onChoose };
   }, [choosing, onChoose]);
-  useEffect(() => {
+  // Not after the next frame: a choice would be seen that much later.
+  useLayoutEffect(() => {
     const made = canvasOnMap(map, drawing);
     canvas.current = made;
     const end = pointAt(
@@ -47,7 +48,7 @@ export function Points({ drawing, choosing, nameOf, numberOf, onChoose }: Props)
     };
   }, [map, drawing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has another canvas
-  useEffect(() => canvas.current?.show(choosing), [choosing, drawing]);
+  useLayoutEffect(() => canvas.current?.show(choosing), [choosing, drawing]);
   const groups = useGroups(drawing, choosing);
   return groups.map((group) => (
     <GroupOfPoints
