@@ -1,5 +1,5 @@
-// Unpacks gzip. fflate and not DecompressionStream: that one loses what it has when the file is cut off, and in Chromium
-// refuses a file of several members, as bgzip writes them.
+// Unpacks gzip. fflate and not DecompressionStream: Chromium's refuses a file of several members, as bgzip writes them, and
+// where a file is cut off, the last of what could be unpacked is lost.
 import { Gunzip } from 'fflate';
 import { type Bytes, bytesBetween } from './bytes';
 import type { Limits } from './limits';

@@ -4,7 +4,6 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { limits } from '../../geo/import/limits';
 import { newlineOf, RecordReader } from '../../geo/import/records';
-import { readFile } from './read-file';
 
 /** Letters that make trouble come often. */
 const cell = fc.string({
@@ -78,23 +77,4 @@ describe('wherever it is cut in two, a text reads the same', () => {
     const whole = inParts(text, ',', []);
     for (let cut = 0; cut <= text.length; cut++) expect(inParts(text, ',', [cut])).toEqual(whole);
   });
-});
-
-test('any bytes are read or refused, and nothing else is thrown', async () => {
-  const noise = fc.array(
-    fc.oneof(
-      {
-        weight: 3,
-        arbitrary: fc.constantFrom(...'a1,;"\n\r{}[]:\t|'.split('').map((letter) => letter.charCodeAt(0))),
-      },
-      { weight: 1, arbitrary: fc.integer({ min: 0, max: 255 }) },
-    ),
-    { minLength: 1, maxLength: 120 },
-  );
-  await fc.assert(
-    fc.asyncProperty(noise, async (content) => {
-      await readFile(new Uint8Array(content)).catch((error: Error) => expect(error.name).toBe('FileRefused'));
-    }),
-    { ...seed, numRuns: 1000 },
-  );
 });
