@@ -128,9 +128,9 @@ function keepFirst(records: Records, count: number): void {
 }
 
 function batchOf({ cells, lines, faults }: Records, firstRow: number, width: number): Batch {
-  const wrong = cells.flatMap(({ length }, row): Batch['faults'] => {
-    if (length === width) return [];
-    return [{ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' }];
+  const wrong: Batch['faults'] = [];
+  cells.forEach(({ length }, row) => {
+    if (length !== width) wrong.push({ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' });
   });
   return {
     count: cells.length,
