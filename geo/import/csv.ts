@@ -27,10 +27,12 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
     readTable(textOf(parts(signal), { ...encoding }), separator, newline, limits);
   let columns: string[] | undefined;
   let sample: Batch | undefined;
+  let searched = 0;
   for await (const found of read()) {
     columns = found.columns;
     sample = found.batch;
-    if (sample.count > 0) break;
+    // A header can stand alone in the first part, but rows that come much later are no sample.
+    if (sample.count > 0 || ++searched > 8) break;
   }
   if (!columns || !sample) throw new FileRefused('empty', 'There is no text in the file.');
   return {
