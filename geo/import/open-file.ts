@@ -14,7 +14,7 @@ const headBytes = 512 * 1024;
 /** A File of a browser, or a Blob from Node's `openAsBlob`. Throws FileRefused, and nothing else. */
 export async function openFile(file: Blob & { name?: string }, limits: Limits = usual): Promise<OpenedFile> {
   if (file.size > limits.fileBytes) throw tooLarge(file.size, limits.fileBytes);
-  const progress: Progress = { bytesRead: 0 };
+  const progress: Progress = { bytes: file.size, bytesRead: 0 };
   const stored = await bytesBetween(file, 0, headBytes);
   const packed = kindOf(stored) === 'gzip';
   const parts = (signal?: AbortSignal) => {
@@ -25,7 +25,7 @@ export async function openFile(file: Blob & { name?: string }, limits: Limits = 
   const head = packed ? await firstOf(parts()) : stored;
   const kind = kindOf(head);
   if (kind === 'gzip') throw new FileRefused('not-a-table', 'The file is packed twice. Unpack it once.');
-  const about = { bytes: file.size, bytesRead: () => progress.bytesRead };
+  const about = { bytes: progress.bytes, bytesRead: () => progress.bytesRead };
   if (kind === 'parquet') {
     const whole = packed ? await gathered(parts(), limits) : file;
     return { ...about, ...(await openParquet(whole, progress, limits)) };

@@ -16,7 +16,6 @@ type Column = { name: string; stored: string; of: (value: unknown) => unknown };
 
 /** Opens a Parquet file: only its end is read, then a column of a row group at a time. Throws FileRefused. */
 export async function openParquet(file: Blob, progress: Progress, limits: Limits) {
-  let read = 0;
   let chunks: Chunk[] = [];
   const readBetween = async (start: number, end: number) => {
     // Node's Blob ends the process for a place that is no whole number.
@@ -29,8 +28,6 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
         checkPages(bytes.subarray(chunk.start - start, chunk.end - start), chunk);
       }
     }
-    read = Math.min(read + bytes.length, file.size);
-    progress.bytesRead = read;
     return bytes.buffer;
   };
   const buffer = {
@@ -71,10 +68,10 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
     rows: Number(metadata.num_rows),
     sample,
     batches: async function* (signal?: AbortSignal, asked?: ReadonlySet<number>) {
-      read = 0;
       for (const { rowStart, rowEnd } of scan.ranges) {
         signal?.throwIfAborted();
         const group = await decode(rowStart, rowEnd, asked);
+        progress.bytesRead = Math.round((progress.bytes * rowEnd) / Number(metadata.num_rows));
         for (let start = rowStart; start < rowEnd; start += batchRows) {
           signal?.throwIfAborted();
           yield batchOf(group, rowStart, start, Math.min(batchRows, rowEnd - start));

@@ -41,7 +41,7 @@ export type OpenedFile = {
   rows?: number;
   /** Bytes of the file as stored, also where it is packed. */
   bytes: number;
-  /** How many of them have been read by the batches so far. */
+  /** How many of them have been read so far, for a progress bar; of Parquet the share of the rows that were given. */
   bytesRead: () => number;
   /**
    * All rows from the first one. The next part of the file is read when the next batch is asked for. Throws FileRefused.

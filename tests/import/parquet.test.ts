@@ -69,7 +69,8 @@ test('a geometry is a longitude and a latitude; of other shapes no point is made
 });
 
 test('rows come in their order, over row groups', async () => {
-  const { rows } = await readFile(large);
+  const { opened, rows } = await readFile(large);
+  expect(opened.bytesRead()).toBe(opened.bytes);
   expect(rows.map(([id]) => id)).toEqual(numbers);
   expect(rows[4]).toEqual([4, 'town 4']);
 });
