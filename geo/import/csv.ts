@@ -23,12 +23,13 @@ type Table = {
 export async function openCsv({ parts, encoding, head, limits }: Table) {
   const newline = newlineOf(head);
   const separator = separatorOf(head.slice(0, telling), newline);
-  const read = (signal?: AbortSignal) =>
-    readTable(textOf(parts(signal), { ...encoding }), separator, newline, limits);
+  const read = (as: Encoding, signal?: AbortSignal) =>
+    readTable(textOf(parts(signal), as), separator, newline, limits);
   let columns: string[] | undefined;
   let sample: Batch | undefined;
   let searched = 0;
-  for await (const found of read()) {
+  // With a copy of the encoding: what the rows of a sample decide is decided again when all are read.
+  for await (const found of read({ ...encoding })) {
     columns = found.columns;
     sample = found.batch;
     // A header can stand alone in the first part, but rows that come much later are no sample.
@@ -41,14 +42,14 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
     columns,
     sample: firstRows(sample),
     batches: async function* (signal?: AbortSignal) {
-      for await (const { batch } of readTable(textOf(parts(signal), encoding), separator, newline, limits)) {
+      for await (const { batch } of read(encoding, signal)) {
         if (batch.count > 0) yield batch;
       }
     },
   } satisfies Partial<OpenedFile>;
 }
 
-/** The header and the rows, a batch for each part of the text; all that was read is given before FileRefused is thrown. */
+/** The header and the rows, a batch for each part of the text; what could be read is given before FileRefused is thrown. */
 async function* readTable(
   text: AsyncIterable<string>,
   separator: Separator,
