@@ -6,8 +6,8 @@ const partBytes = 512 * 1024;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Counts what has been read of a file. */
-export type Progress = { bytesRead: number };
+/** How many bytes a file has, and how many of them have been read; of Parquet the share of its rows. */
+export type Progress = { readonly bytes: number; bytesRead: number };
 
 /** Throws FileRefused where the file is gone or was changed since it was chosen, and the signal's reason. */
 export async function* bytesOf(file: Blob, progress: Progress, signal?: AbortSignal) {

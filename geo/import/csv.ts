@@ -5,7 +5,7 @@ import { firstRows } from './first-rows';
 import type { Limits } from './limits';
 import { type Newline, newlineOf, RecordReader, type Records } from './records';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
-import { type Separator, separatorOf } from './separator';
+import { type Separator, saysSeparator, separatorOf } from './separator';
 
 /** What tells the separator and the ends of lines; the first rows are in it. */
 const telling = 64 * 1024;
@@ -23,14 +23,17 @@ type Table = {
 export async function openCsv({ parts, encoding, head, limits }: Table) {
   const newline = newlineOf(head);
   const separator = separatorOf(head.slice(0, telling), newline);
-  const read = (signal?: AbortSignal) =>
-    readTable(textOf(parts(signal), { ...encoding }), separator, newline, limits);
+  const read = (as: Encoding, signal?: AbortSignal) =>
+    readTable(textOf(parts(signal), as), separator, newline, limits);
   let columns: string[] | undefined;
   let sample: Batch | undefined;
-  for await (const found of read()) {
+  let searched = 0;
+  // With a copy of the encoding: what the rows of a sample decide is decided again when all are read.
+  for await (const found of read({ ...encoding })) {
     columns = found.columns;
     sample = found.batch;
-    if (sample.count > 0) break;
+    // A header can stand alone in the first part, but rows that come much later are no sample.
+    if (sample.count > 0 || ++searched > 8) break;
   }
   if (!columns || !sample) throw new FileRefused('empty', 'There is no text in the file.');
   return {
@@ -39,14 +42,14 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
     columns,
     sample: firstRows(sample),
     batches: async function* (signal?: AbortSignal) {
-      for await (const { batch } of readTable(textOf(parts(signal), encoding), separator, newline, limits)) {
+      for await (const { batch } of read(encoding, signal)) {
         if (batch.count > 0) yield batch;
       }
     },
   } satisfies Partial<OpenedFile>;
 }
 
-/** The header and the rows, a batch for each part of the text; all that was read is given before FileRefused is thrown. */
+/** The header and the rows, a batch for each part of the text; what could be read is given before FileRefused is thrown. */
 async function* readTable(
   text: AsyncIterable<string>,
   separator: Separator,
@@ -62,15 +65,22 @@ async function* readTable(
       // The last row of what could be read was cut off somewhere.
       records.faults.push({ row: records.cells.length - 1, fault: 'damaged-text' });
     }
+    if (!columns && saysSeparator(records.cells[0])) dropFirst(records);
     if (!columns && records.cells.length > 0) columns = takeHeader(records, limits);
+    const tooMany = records.cells.length > limits.rows - rows;
+    if (tooMany) keepFirst(records, limits.rows - rows);
     if (columns) yield { columns, batch: batchOf(records, rows + 1, columns.length) };
     rows += records.cells.length;
     if (part.refused) throw afterRows(part.refused, rows);
-    if (rows > limits.rows) {
-      throw new FileRefused('too-many-rows', `More than ${limits.rows} rows: what follows is not read.`, {
-        limit: limits.rows,
-        rows,
-      });
+    if (tooMany) {
+      throw new FileRefused(
+        'too-many-rows',
+        `The file has more than ${limits.rows} rows: those are read, and no others.`,
+        {
+          limit: limits.rows,
+          rows,
+        },
+      );
     }
   }
 }
@@ -101,18 +111,29 @@ function takeHeader(records: Records, limits: Limits): string[] {
       { limit: limits.cellLength },
     );
   }
-  const header = records.cells.shift() ?? [];
+  const [header = []] = records.cells;
+  dropFirst(records);
+  return columnNames(header, limits);
+}
+
+function dropFirst(records: Records): void {
+  records.cells.shift();
   records.lines.shift();
   records.faults = records.faults
     .filter(({ row }) => row > 0)
     .map(({ row, fault }) => ({ row: row - 1, fault }));
-  return columnNames(header, limits);
+}
+
+function keepFirst(records: Records, count: number): void {
+  records.cells.length = count;
+  records.lines.length = count;
+  records.faults = records.faults.filter(({ row }) => row < count);
 }
 
 function batchOf({ cells, lines, faults }: Records, firstRow: number, width: number): Batch {
-  const wrong = cells.flatMap(({ length }, row): Batch['faults'] => {
-    if (length === width) return [];
-    return [{ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' }];
+  const wrong: Batch['faults'] = [];
+  cells.forEach(({ length }, row) => {
+    if (length !== width) wrong.push({ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' });
   });
   return {
     count: cells.length,

@@ -14,7 +14,7 @@ const headBytes = 512 * 1024;
 /** A File of a browser, or a Blob from Node's `openAsBlob`. Throws FileRefused, and nothing else. */
 export async function openFile(file: Blob & { name?: string }, limits: Limits = usual): Promise<OpenedFile> {
   if (file.size > limits.fileBytes) throw tooLarge(file.size, limits.fileBytes);
-  const progress: Progress = { bytesRead: 0 };
+  const progress: Progress = { bytes: file.size, bytesRead: 0 };
   const stored = await bytesBetween(file, 0, headBytes);
   const packed = kindOf(stored) === 'gzip';
   const parts = (signal?: AbortSignal) => {
@@ -22,13 +22,14 @@ export async function openFile(file: Blob & { name?: string }, limits: Limits = 
     const bytes = bytesOf(file, progress, signal);
     return packed ? unpacked(file, bytes, limits) : bytes;
   };
+  const all = () => whole(parts(), packed ? 0 : file.size, limits.wholeBytes);
   const head = packed ? await firstOf(parts()) : stored;
   const kind = kindOf(head);
   if (kind === 'gzip') throw new FileRefused('not-a-table', 'The file is packed twice. Unpack it once.');
-  const about = { bytes: file.size, bytesRead: () => progress.bytesRead };
+  const about = { bytes: progress.bytes, bytesRead: () => progress.bytesRead };
   if (kind === 'parquet') {
-    const whole = packed ? await gathered(parts(), limits) : file;
-    return { ...about, ...(await openParquet(whole, progress, limits)) };
+    const unpackedFile = packed ? await gathered(all()) : file;
+    return { ...about, ...(await openParquet(unpackedFile, progress, limits)) };
   }
   const encoding = encodingOf(head);
   const text = new TextDecoder(encoding.name).decode(head, { stream: true });
@@ -38,7 +39,7 @@ export async function openFile(file: Blob & { name?: string }, limits: Limits = 
   const json =
     '[{\u001e'.includes(text.trimStart().charAt(0)) && !/\.(csv|tsv|txt)(\.gz)?$/i.test(file.name ?? '');
   const opened = json
-    ? openJson(await wholeText(textOf(parts(), encoding), limits), limits)
+    ? openJson(await joined(textOf(all(), encoding)), limits)
     : await openCsv({ parts, encoding, head: text, limits });
   return {
     ...about,
@@ -58,25 +59,33 @@ async function firstOf(parts: AsyncIterable<Bytes>): Promise<Bytes> {
 }
 
 /** Parquet is read from its end, so it is unpacked first. Throws FileRefused. */
-async function gathered(parts: AsyncIterable<Bytes>, { wholeBytes }: Limits): Promise<Blob> {
+async function gathered(parts: AsyncIterable<Bytes>): Promise<Blob> {
   const all: Bytes[] = [];
-  let bytes = 0;
-  for await (const part of parts) {
-    bytes += part.length;
-    if (bytes > wholeBytes) throw tooLarge(bytes, wholeBytes);
-    all.push(part);
-  }
+  for await (const part of parts) all.push(part);
   return new Blob(all);
 }
 
 /** JSON makes sense only as a whole. Throws FileRefused. */
-async function wholeText(parts: AsyncIterable<string>, { wholeBytes }: Limits): Promise<string> {
+async function joined(parts: AsyncIterable<string>): Promise<string> {
   let text = '';
-  for await (const part of parts) {
-    text += part;
-    if (text.length > wholeBytes) throw tooLarge(text.length, wholeBytes);
-  }
+  for await (const part of parts) text += part;
   return text;
+}
+
+/** What is read whole; the size of a file that is not packed is known before. Throws FileRefused. */
+async function* whole(parts: AsyncIterable<Bytes>, size: number, limit: number): AsyncGenerator<Bytes> {
+  let bytes = 0;
+  for await (const part of parts) {
+    bytes += part.length;
+    if (Math.max(bytes, size) > limit) {
+      throw new FileRefused(
+        'too-large',
+        `JSON and packed Parquet are read whole, at most ${limit} bytes of it. Save it as CSV or Parquet, which are read in parts.`,
+        { limit },
+      );
+    }
+    yield part;
+  }
 }
 
 const tooLarge = (bytes: number, limit: number) =>
