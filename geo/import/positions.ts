@@ -24,17 +24,23 @@ export function positionOf(
   longitude: unknown,
   swapped: boolean,
 ): Position | PositionFault {
-  if (typeof latitude === 'string' && typeof longitude === 'string') {
-    // Number('') is 0, and there is no position without a digit.
-    const [plainLatitude, plainLongitude] = [Number(latitude || 'none'), Number(longitude || 'none')];
-    if (Number.isFinite(plainLatitude + plainLongitude) && /\d/.test(latitude) && /\d/.test(longitude))
-      return onGlobe(plainLatitude, plainLongitude, swapped, none);
+  // Nearly all rows are two plain numbers: those are read without a pattern.
+  if (endsInDigit(latitude) && endsInDigit(longitude)) {
+    const [north, east] = [Number(latitude), Number(longitude)];
+    if (Number.isFinite(north) && Number.isFinite(east)) return onGlobe(north, east, swapped, none);
   }
   const [first, second] = [degreesOf(latitude), degreesOf(longitude)];
   if (typeof first === 'string') return first;
   if (typeof second === 'string') return second;
   if (!first || !second) return first || second ? 'half-a-position' : 'no-position';
   return ofDegrees(first, second, swapped);
+}
+
+/** What ends so, and is a number, is not empty and not infinite. */
+function endsInDigit(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const last = value.charCodeAt(value.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 function ofDegrees(first: Degrees, second: Degrees, swapped: boolean): Position | PositionFault {
