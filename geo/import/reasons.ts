@@ -71,7 +71,7 @@ const doubts = {
 /** The row counts; what is said of it is no fault of the row. */
 const remarks = {
   'several-positions': 'The row has {count} positions: one event at each, all of this row.',
-  'points-and-places-differ': 'The row has {count} places and another number of points.',
+  'points-and-places-differ': 'The row has another number of points than of places; of these it has {count}.',
   'action-left-out':
     'There are more than 65,000 different actions: this one is not among those to choose from.',
 } as const;
