@@ -74,6 +74,7 @@ test('whatever stands in the cells, accepted, repaired and refused rows are all 
   const cell = fc.oneof(
     fc.anything({ withBigInt: true, withDate: true }),
     fc.string(),
+    fc.constantFrom({ toString: 1, valueOf: 1 }, { coordinates: [{ valueOf: 1 }, 2] }, [[{}, {}]]),
     fc.constantFrom(
       '2020-08-13',
       '2020-08-14',
@@ -92,11 +93,10 @@ test('whatever stands in the cells, accepted, repaired and refused rows are all 
   await fc.assert(
     fc.asyncProperty(fc.array(row, { maxLength: 12 }), async (rows) => {
       const opened = fileOf(columns, rows);
-      const mapping = recognise(columns, fileOf(columns, [['2020-08-13', '', '1', '2']]).sample).mapping;
-      const { account, events } = await importFile(opened, {
-        ...mapping,
-        columns: { ...mapping.columns, position: ['coordinates'] },
-      });
+      // Recognised by what is there, and read by columns that were chosen whatever is there.
+      const { mapping } = recognise(columns, opened.sample);
+      const all = { ...mapping.columns, date: ['date'], end: ['end date'], position: ['coordinates'] };
+      const { account, events } = await importFile(opened, { ...mapping, columns: all });
       expect(account.accepted + account.repaired + account.refused).toBe(rows.length);
       expect([...events.start]).toEqual([...events.start].sort((a, b) => a - b));
     }),
