@@ -5,7 +5,7 @@ import { firstRows } from './first-rows';
 import type { Limits } from './limits';
 import { type Newline, newlineOf, RecordReader, type Records } from './records';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
-import { type Separator, separatorOf } from './separator';
+import { type Separator, saysSeparator, separatorOf } from './separator';
 
 /** What tells the separator and the ends of lines; the first rows are in it. */
 const telling = 64 * 1024;
@@ -62,15 +62,22 @@ async function* readTable(
       // The last row of what could be read was cut off somewhere.
       records.faults.push({ row: records.cells.length - 1, fault: 'damaged-text' });
     }
+    if (!columns && saysSeparator(records.cells[0])) dropFirst(records);
     if (!columns && records.cells.length > 0) columns = takeHeader(records, limits);
+    const tooMany = records.cells.length > limits.rows - rows;
+    if (tooMany) keepFirst(records, limits.rows - rows);
     if (columns) yield { columns, batch: batchOf(records, rows + 1, columns.length) };
     rows += records.cells.length;
     if (part.refused) throw afterRows(part.refused, rows);
-    if (rows > limits.rows) {
-      throw new FileRefused('too-many-rows', `More than ${limits.rows} rows: what follows is not read.`, {
-        limit: limits.rows,
-        rows,
-      });
+    if (tooMany) {
+      throw new FileRefused(
+        'too-many-rows',
+        `The file has more than ${limits.rows} rows: those are read, and no others.`,
+        {
+          limit: limits.rows,
+          rows,
+        },
+      );
     }
   }
 }
@@ -101,12 +108,23 @@ function takeHeader(records: Records, limits: Limits): string[] {
       { limit: limits.cellLength },
     );
   }
-  const header = records.cells.shift() ?? [];
+  const [header = []] = records.cells;
+  dropFirst(records);
+  return columnNames(header, limits);
+}
+
+function dropFirst(records: Records): void {
+  records.cells.shift();
   records.lines.shift();
   records.faults = records.faults
     .filter(({ row }) => row > 0)
     .map(({ row, fault }) => ({ row: row - 1, fault }));
-  return columnNames(header, limits);
+}
+
+function keepFirst(records: Records, count: number): void {
+  records.cells.length = count;
+  records.lines.length = count;
+  records.faults = records.faults.filter(({ row }) => row < count);
 }
 
 function batchOf({ cells, lines, faults }: Records, firstRow: number, width: number): Batch {

@@ -26,7 +26,7 @@ function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const zeros = [0, 0];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < length / 40) return undefined;
+  if (Math.max(even, odd) < Math.max(4, length / 40)) return undefined;
   if (even * 20 < odd) return 'utf-16le';
   return odd * 20 < even ? 'utf-16be' : undefined;
 }

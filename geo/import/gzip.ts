@@ -1,5 +1,5 @@
-// Unpacks gzip. fflate and not DecompressionStream: that one loses what it has when the file is cut off, and in Chromium
-// refuses a file of several members, as bgzip writes them.
+// Unpacks gzip. fflate and not DecompressionStream: Chromium's refuses a file of several members, as bgzip writes them, and
+// where a file is cut off, the last of what could be unpacked is lost.
 import { Gunzip } from 'fflate';
 import { type Bytes, bytesBetween } from './bytes';
 import type { Limits } from './limits';
@@ -42,13 +42,12 @@ export async function* unpacked(
   };
   const take = function* () {
     for (const part of parts) {
-      total += part.length;
-      if (total > fileBytes) {
-        throw new FileRefused('too-large', `Unpacked, the file has more than ${fileBytes} bytes.`, {
-          limit: fileBytes,
-        });
+      for (let at = 0; at < part.length; at += unpackedBytes) {
+        const piece = part.subarray(at, at + Math.min(unpackedBytes, fileBytes - total));
+        total += piece.length;
+        yield piece;
+        if (total === fileBytes) throw tooLarge(fileBytes);
       }
-      for (let at = 0; at < part.length; at += unpackedBytes) yield part.subarray(at, at + unpackedBytes);
     }
     parts = [];
   };
@@ -71,6 +70,9 @@ const damaged = () =>
     'damaged-gzip',
     'The gzip file is cut off or damaged here. Load it again from where it came.',
   );
+
+const tooLarge = (limit: number) =>
+  new FileRefused('too-large', `Unpacked, the file has more than ${limit} bytes.`, { limit });
 
 type Sum = { crc: number; size: number };
 const newSum = (): Sum => ({ crc: -1, size: 0 });

@@ -7,6 +7,8 @@ export type Limits = {
   wholeBytes: number;
   rows: number;
   columns: number;
+  /** Cells of a row group of Parquet that are decoded together. */
+  groupCells: number;
   /** Characters of a column's name. */
   headerLength: number;
   /** Characters of a cell. A spreadsheet's cell holds 32,767. */
@@ -22,6 +24,7 @@ export const limits: Limits = {
   wholeBytes: 200_000_000,
   rows: 10_000_000,
   columns: 1_000,
+  groupCells: 100_000_000,
   headerLength: 1_000,
   cellLength: 100_000,
   rowLength: 1_000_000,

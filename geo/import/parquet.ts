@@ -2,7 +2,6 @@ import { gunzipSync } from 'fflate';
 import { decompress } from 'fzstd';
 import {
   type Compressors,
-  type FileMetaData,
   parquetMetadataAsync,
   parquetScan,
   parquetSchema,
@@ -12,6 +11,8 @@ import { bytesBetween, type Progress } from './bytes';
 import { checkColumnCount, columnNames } from './column-names';
 import { anyGeometryColumns } from './features';
 import type { Limits } from './limits';
+import { chunksOf } from './parquet-footer';
+import { type Chunk, checkPages } from './parquet-pages';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
 
 /** Rows in a batch, so that whoever reads them can stop between; they are decoded a row group at a time. */
@@ -23,25 +24,35 @@ const compressors: Compressors = {
   GZIP: (input, length) => gunzipSync(input, { out: new Uint8Array(length) }),
   ZSTD: (input, length) => decompress(input, new Uint8Array(length)),
 };
-const codecs = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'];
 
 type Column = { name: string; stored: string; of: (value: unknown) => unknown };
 
 /** Opens a Parquet file: only its end is read, then a column of a row group at a time. Throws FileRefused. */
 export async function openParquet(file: Blob, progress: Progress, limits: Limits) {
   let read = 0;
+  let chunks: Chunk[] = [];
+  const readBetween = async (start: number, end: number) => {
+    // Node's Blob ends the process for a place that is no whole number.
+    if (!(Number.isSafeInteger(start) && start >= 0 && start <= end && end <= file.size)) {
+      throw new Error('a part lies beyond the file');
+    }
+    const bytes = await bytesBetween(file, start, end);
+    for (const chunk of chunks) {
+      if (chunk.start >= start && chunk.end <= end) {
+        checkPages(bytes.subarray(chunk.start - start, chunk.end - start), chunk);
+      }
+    }
+    read = Math.min(read + bytes.length, file.size);
+    progress.bytesRead = read;
+    return bytes.buffer;
+  };
   const buffer = {
     byteLength: file.size,
-    slice: async (start: number, end = file.size) => {
-      const bytes = await bytesBetween(file, start, end);
-      read = Math.min(read + bytes.length, file.size);
-      progress.bytesRead = read;
-      return bytes.buffer;
-    },
+    slice: (start: number, end = file.size) => heard(readBetween(start, end)),
   };
   const metadata = await orDamaged(async () => {
     const found = await parquetMetadataAsync(buffer);
-    checkFooter(found, file.size, limits);
+    chunks = chunksOf(found, file.size, limits);
     return found;
   });
   const columns = await orDamaged(async () => columnsOf(parquetSchema(metadata), limits));
@@ -53,7 +64,9 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
     orDamaged(async () => {
       const stored = new Map<string, ArrayLike<unknown>>();
       const wanted = columns.filter((_, index) => asked?.has(index) ?? true);
-      for (const column of new Set(wanted.map((column) => column.stored))) {
+      const names = new Set(wanted.map((column) => column.stored));
+      checkCells(names.size * (rowEnd - rowStart), limits);
+      for (const column of names) {
         const values = await scan.readColumn({ column, rowStart, rowEnd });
         if (values.length !== rowEnd - rowStart) {
           throw new Error(`column ${column} ends after ${values.length} rows of ${rowEnd - rowStart}`);
@@ -82,6 +95,22 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
       }
     },
   } satisfies Partial<OpenedFile>;
+}
+
+/** hyparquet reads ahead, and does not wait for it where it finds damage first: the failure would end the process. */
+function heard<Read>(promise: Promise<Read>): Promise<Read> {
+  promise.catch(() => {});
+  return promise;
+}
+
+function checkCells(cells: number, { groupCells }: Limits): void {
+  if (cells > groupCells) {
+    throw new FileRefused(
+      'too-large',
+      `A row group has ${cells} cells; at most ${groupCells} are read at once. Save it with smaller row groups.`,
+      { cells, limit: groupCells },
+    );
+  }
 }
 
 type Decoded = { values: ArrayLike<unknown>; of: Column['of'] }[];
@@ -123,42 +152,6 @@ function plain(value: unknown): unknown {
     return value;
   }
   return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, plain(field)]));
-}
-
-/** What the end of the file says about the rest must be possible, or decoding would fill the memory. Throws FileRefused. */
-function checkFooter({ num_rows, row_groups }: FileMetaData, fileBytes: number, limits: Limits): void {
-  if (num_rows > limits.rows) {
-    throw new FileRefused('too-many-rows', `${num_rows} rows; at most ${limits.rows} are read.`, {
-      rows: Number(num_rows),
-      limit: limits.rows,
-    });
-  }
-  let rows = 0n;
-  for (const group of row_groups) {
-    rows += group.num_rows;
-    for (const { meta_data } of group.columns) {
-      if (!meta_data) throw new Error('a column without its description');
-      const { codec, total_compressed_size, total_uncompressed_size, data_page_offset } = meta_data;
-      if (!codecs.includes(codec)) {
-        throw new FileRefused(
-          'unknown-compression',
-          `The Parquet file is packed with ${codec}. Save it with one of ${codecs.join(', ')}.`,
-          { found: String(codec) },
-        );
-      }
-      if (data_page_offset < 0n || data_page_offset + total_compressed_size > fileBytes) {
-        throw new Error('a column lies beyond the end of the file');
-      }
-      if (total_uncompressed_size > limits.fileBytes) {
-        throw new FileRefused(
-          'too-large',
-          `A column has ${total_uncompressed_size} bytes when unpacked; at most ${limits.fileBytes} are read.`,
-          { bytes: Number(total_uncompressed_size), limit: limits.fileBytes },
-        );
-      }
-    }
-  }
-  if (rows !== num_rows) throw new Error(`${num_rows} rows are promised and ${rows} are there`);
 }
 
 /** hyparquet throws whatever the damaged bytes lead to. */

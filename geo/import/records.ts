@@ -23,7 +23,7 @@ export const newlineOf = (text: string): Newline =>
  * Where quotes are not closed, the text up to the next quote or the limit is read in vain, and once more from the next
  * line. After so many characters this is no accident: quotes are then text like other letters.
  */
-const charactersInVain = 50_000_000;
+const charactersInVain = 10_000_000;
 
 /** Reads records from text that comes in parts. A line without anything is no record. */
 export class RecordReader {

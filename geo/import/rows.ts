@@ -16,7 +16,11 @@ export type Batch = {
   firstRow: number;
   /** The line on which each row starts, from 1; undefined where the format has no lines. */
   lines: Uint32Array | undefined;
-  /** Of a row of this batch (from 0), by the column's index: text as in the file; numbers, booleans, dates, arrays, objects where the format has them; undefined where missing. */
+  /**
+   * Of a row of this batch (from 0), by the column's index: text as in the file; numbers, booleans, dates, arrays, objects
+   * where the format has them; undefined where missing. A row with too many cells has them behind the last column.
+   * A text can hold its whole part of the file in memory: keep few.
+   */
   cell: (row: number, column: number) => unknown;
   /** By the row's index in the batch, in its order; a row can have several. */
   faults: { row: number; fault: RowFault }[];

@@ -7,8 +7,17 @@ const separators: Separator[] = [',', ';', '\t', '|'];
 /** How many rows tell it. */
 const preview = 100;
 
-/** The separator that gives most rows as many cells as the header; of several such, the one with most cells. */
+/** A first line that says it, as Excel writes and reads it: it is no row. */
+export const saysSeparator = (cells: readonly string[] | undefined) =>
+  cells?.length === 2 && cells.join('') === 'sep=';
+
+/**
+ * The separator that the text names, or the one that gives most rows as many cells as the header; of several such, the
+ * one with most cells.
+ */
 export function separatorOf(text: string, newline: '\n' | '\r'): Separator {
+  const named = separators.find((separator) => /^sep=(.)[\r\n]/.exec(text)?.[1] === separator);
+  if (named) return named;
   const scores = separators.map((separator) => {
     const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline, preview });
     const width = data[0]?.length ?? 0;

@@ -1,0 +1,119 @@
+// Parquet, as engines write it: values with their kinds, read a row group at a time.
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { parquetWriteBuffer } from 'hyparquet-writer';
+import { describe, expect, test } from 'vitest';
+import { openFile } from '../../geo/import/open-file';
+import { fileOf, readFile, refusalOf } from './read-file';
+
+type Writer = Parameters<typeof parquetWriteBuffer>[0];
+const written = (columnData: Writer['columnData'], more: Omit<Writer, 'columnData'> = {}) =>
+  new Uint8Array(parquetWriteBuffer({ columnData, ...more }));
+
+const count = 20_000;
+const numbers = Array.from({ length: count }, (_, row) => row);
+const large = written(
+  [
+    { name: 'id', data: numbers.map(BigInt), type: 'INT64' },
+    { name: 'town', data: numbers.map((row) => (row % 3 === 0 ? null : `town ${row}`)), type: 'STRING' },
+  ],
+  { rowGroupSize: 9000 },
+);
+
+test('values keep their kind; null is missing; whole numbers of 64 bits are numbers where these can hold them', async () => {
+  const file = written([
+    { name: 'id', data: [1n, 9_007_199_254_740_993n], type: 'INT64' },
+    { name: 'day', data: [new Date('2020-08-13'), null], type: 'TIMESTAMP' },
+    { name: 'latitude', data: [53.9, Number.NaN], type: 'DOUBLE' },
+    { name: 'name', data: ['Мінск', null], type: 'STRING' },
+    { name: 'sure', data: [true, false], type: 'BOOLEAN' },
+    { name: 'links', data: [[{ url: 'a' }], null], type: 'JSON' },
+  ]);
+  const { opened, columns, rows } = await readFile(file);
+  expect(columns).toEqual(['id', 'day', 'latitude', 'name', 'sure', 'links']);
+  expect(rows).toEqual([
+    [1, new Date('2020-08-13'), 53.9, 'Мінск', true, [{ url: 'a' }]],
+    ['9007199254740993', undefined, Number.NaN, undefined, false, undefined],
+  ]);
+  expect({ format: opened.format, rows: opened.rows }).toEqual({ format: 'parquet', rows: 2 });
+});
+
+test('a geometry is a longitude and a latitude; of other shapes no point is made up', async () => {
+  const area = {
+    type: 'Polygon',
+    coordinates: [
+      [
+        [0, 0],
+        [1, 0],
+        [1, 1],
+        [0, 0],
+      ],
+    ],
+  };
+  const file = written([
+    { name: 'id', data: ['a', 'b', 'c'], type: 'STRING' },
+    { name: 'geometry', data: [{ type: 'Point', coordinates: [27.56, 53.9] }, area, null], type: 'GEOMETRY' },
+  ]);
+  const { columns, rows } = await readFile(file);
+  expect(columns).toEqual(['id', 'longitude', 'latitude', 'geometry']);
+  expect(rows).toEqual([
+    ['a', 27.56, 53.9, undefined],
+    ['b', undefined, undefined, area],
+    ['c', undefined, undefined, undefined],
+  ]);
+});
+
+test('rows come in their order, over row groups', async () => {
+  const { rows } = await readFile(large);
+  expect(rows.map(([id]) => id)).toEqual(numbers);
+  expect(rows[4]).toEqual([4, 'town 4']);
+});
+
+test('columns that nobody asked for are not decoded', async () => {
+  const opened = await openFile(fileOf(large));
+  for await (const batch of opened.batches(undefined, new Set([0]))) {
+    expect([batch.cell(1, 0), batch.cell(1, 1)]).toEqual([batch.firstRow, undefined]);
+  }
+});
+
+test.each(['SNAPPY', 'UNCOMPRESSED'] as const)('the compression %s is read', async (codec) => {
+  const { rows } = await readFile(written([{ name: 'a', data: ['x', 'y'], type: 'STRING' }], { codec }));
+  expect(rows).toEqual([['x'], ['y']]);
+});
+
+test('Parquet packed with gzip is unpacked first', async () => {
+  expect((await readFile(new Uint8Array(gzipSync(large)))).rows.length).toBe(count);
+});
+
+describe('what is said before a row is read', () => {
+  test.each([
+    ['too many rows', { rows: 19_999 }, 'too-many-rows'],
+    ['too many columns', { columns: 1 }, 'too-many-columns'],
+    ['too many bytes', { fileBytes: 1000 }, 'too-large'],
+  ])('%s', async (_, limits, code) => {
+    expect((await refusalOf(large, limits)).code).toBe(code);
+  });
+});
+
+describe('a file that is cut off or damaged is refused, and nothing else is thrown', () => {
+  test.each([5, 100, large.length / 2, large.length - 1])('cut off after %i bytes', async (length) => {
+    expect((await refusalOf(large.slice(0, length))).code).toBe('damaged-parquet');
+  });
+
+  test('any byte changed', async () => {
+    const small = written([
+      { name: 'id', data: [1n, 2n, 3n], type: 'INT64' },
+      { name: 'town', data: ['Minsk', null, 'Brest'], type: 'STRING' },
+      { name: 'latitude', data: [53.9, 52.1, 52.1], type: 'DOUBLE' },
+    ]);
+    const change = fc.tuple(fc.nat(small.length - 1), fc.integer({ min: 0, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+        const damaged = small.slice();
+        for (const [at, byte] of changes) damaged[at] = byte;
+        await readFile(damaged).catch((error: Error) => expect(error.name).toBe('FileRefused'));
+      }),
+      { seed: 20200809, numRuns: 1000 },
+    );
+  });
+});
