@@ -9,30 +9,44 @@ import { positionsOf } from './positions';
 import { type Profile, type ProfileId, profiles } from './profiles';
 import type { Batch } from './rows';
 
-/** `dayOrderBy`: 'rows' say it, or nothing needs it; a 'profile' says it; or it is a 'guess', to be shown as one. */
-export type Recognised = { mapping: Mapping; profile?: ProfileId; dayOrderBy: 'rows' | 'profile' | 'guess' };
+/** `dayOrderBy`: 'rows' say it, or nothing needs it; the 'name' of the column or a 'profile' says it; or it is a 'guess', to be shown as one. */
+export type Recognised = {
+  mapping: Mapping;
+  profile?: ProfileId;
+  dayOrderBy: 'rows' | 'name' | 'profile' | 'guess';
+};
 
 /** Where no row tells day from month and no profile does: the day first, as in most countries. */
 const guessedOrder: DayOrder = 'day-first';
 
 /** Recognises columns by their names and by the cells of some rows. What is not recognised is left out of the mapping. */
 export function recognise(columns: readonly string[], sample: Batch): Recognised {
-  const headers: Headers = new Map(columns.map((name) => [name, plainHeader(name)]));
+  const headers: Headers = new Map(columns.map((name) => [name, lookedUp(name)]));
   const profile = profiles.find(({ known }) => known.every((name) => inFile(headers, name) !== undefined));
   const found = profile ? byProfile(profile, headers) : byNamesAndCells(columns, headers, sample);
   const cells = (role: Role) => (found[role] ?? []).flatMap((name) => cellsOf(sample, columns.indexOf(name)));
   const told = dayOrderIn([...cells('date'), ...cells('end')]);
+  const named = found.date?.map(dayOrderInName).find((order) => order !== undefined);
   const mapping: Mapping = {
     columns: found,
-    dayOrder: told ?? profile?.dayOrder ?? guessedOrder,
+    dayOrder: told ?? named ?? profile?.dayOrder ?? guessedOrder,
     longitudeFirst: longitudeComesFirst(cells('position')),
   };
-  const dayOrderBy = told ? 'rows' : profile ? 'profile' : 'guess';
+  const dayOrderBy = told ? 'rows' : named ? 'name' : profile ? 'profile' : 'guess';
   return { mapping, dayOrderBy, ...(profile && { profile: profile.id as ProfileId }) };
 }
 
 /** The columns of a file, and how they are looked up. */
 type Headers = ReadonlyMap<string, string>;
+
+/** What stands in brackets explains a name, as in "Date (MM/DD/YYYY)". */
+const lookedUp = (name: string): string => plainHeader(name.replace(/\([^)]*\)/g, ' ')) || plainHeader(name);
+
+/** "DD/MM/YYYY" or "month/day/year" in the name of a column. */
+function dayOrderInName(name: string): DayOrder | undefined {
+  if (/(?<![a-z])(?:dd?|day)[^a-z]{1,2}(?:mm?|month)(?![a-z])/i.test(name)) return 'day-first';
+  if (/(?<![a-z])(?:mm?|month)[^a-z]{1,2}(?:dd?|day)(?![a-z])/i.test(name)) return 'month-first';
+}
 
 /** The file's own spelling of a column's name. */
 function inFile(headers: Headers, name: string): string | undefined {

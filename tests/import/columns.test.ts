@@ -42,6 +42,12 @@ describe('by the names of columns', () => {
     expect(said(columns.split(','), ['2020-08-13', '2020-08-13', '2020-08-13', 'a', 'b'])).toBe(expected);
   });
 
+  test('what stands in brackets explains a name', () => {
+    expect(
+      said(['created', 'Date (D/M/Y)', 'Latitude (WGS84)', 'lon'], ['2021-01-01', '3/4/2020', '1', '2']),
+    ).toBe('latitude:Latitude (WGS84),longitude:lon,date:Date (D/M/Y),days:day-first');
+  });
+
   test('a latitude without a longitude is no position', () => {
     expect(said(['date', 'lat'], ['2020-08-13', '53'])).toBe('date:date');
   });
@@ -109,6 +115,15 @@ describe('whether the day or the month comes first', () => {
       ).sample,
     );
     expect([mapping.dayOrder, dayOrderBy]).toEqual([order, by]);
+  });
+
+  test.each([
+    ['Date (DD/MM/YYYY)', 'day-first'],
+    ['Date of incident (month/day/year)', 'month-first'],
+    ['date_mm_dd', 'month-first'],
+  ])('the name of the column says it: %s', (name, dayOrder) => {
+    const found = recognise([name], fileOf([name], [['03/04/2020']]).sample);
+    expect(found).toMatchObject({ mapping: { dayOrder }, dayOrderBy: 'name' });
   });
 
   test('a profile says it where its rows do not, and its rows know better', () => {
