@@ -40,7 +40,7 @@ export function recognise(columns: readonly string[], sample: Batch): Recognised
 type Headers = ReadonlyMap<string, string>;
 
 /** What stands in brackets explains a name, as in "Date (MM/DD/YYYY)". */
-const lookedUp = (name: string): string => plainHeader(name.replace(/\([^)]*\)/g, ' ')) || plainHeader(name);
+const lookedUp = (name: string): string => plainHeader(name.replace(/\([^()]*\)/g, ' ')) || plainHeader(name);
 
 /** "DD/MM/YYYY" or "month/day/year" in the name of a column. */
 function dayOrderInName(name: string): DayOrder | undefined {

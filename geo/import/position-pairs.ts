@@ -8,6 +8,9 @@ export type Pair = { latitude: unknown; longitude: unknown; area?: true; fixed?:
 
 /** A pair, or why what stands in its place is none. */
 export type Found = Pair | PositionFault;
+/** Longer than any way to write one position. */
+const longestPair = 100;
+
 const unreadable: Found[] = ['position-unreadable'];
 
 type Order = { longitudeFirst: boolean };
@@ -111,6 +114,7 @@ function severalInText(text: string, order: Order): Found[] {
 }
 
 function inOneText(text: string, order: Order): Found[] {
+  if (text.length > longestPair) return unreadable;
   const words = text.split(/\s+/);
   const [first = '', second = ''] = words;
   if (words.length === 2) return [pair(first.replace(/,$/, ''), second, order)];

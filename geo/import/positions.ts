@@ -66,12 +66,19 @@ function onGlobe(
   return { latitude: north, longitude: east, repairs: turn ? [...repairs, 'swapped'] : repairs };
 }
 
-/** All positions of one cell, in their order; or why there is none. `some`: of several, one could not be read. */
+/** A row with more is a track or an outline. */
+export const mostPositions = 1000;
+
+/**
+ * All positions of one cell, in their order; or why there is none. `some`: of several, one could not be read; `more`:
+ * there are more than a row may have.
+ */
 export function positionsOf(
   value: unknown,
   { longitudeFirst, swapped }: PositionOrder,
-): { positions: Position[]; some: boolean } | PositionFault {
-  const read = pairsOf(value, { longitudeFirst }).map((pair) => {
+): { positions: Position[]; some: boolean; more: boolean } | PositionFault {
+  const pairs = pairsOf(value, { longitudeFirst });
+  const read = pairs.slice(0, mostPositions).map((pair) => {
     if (typeof pair === 'string') return pair;
     const position = positionOf(pair.latitude, pair.longitude, swapped && !pair.fixed);
     return pair.area && typeof position === 'object' ? { ...position, area: pair.area } : position;
@@ -79,7 +86,7 @@ export function positionsOf(
   const positions = read.filter((position) => typeof position === 'object');
   const fault = read.find((position) => typeof position === 'string');
   if (positions.length === 0) return fault ?? 'no-position';
-  return { positions, some: fault !== undefined };
+  return { positions, some: fault !== undefined, more: pairs.length > mostPositions };
 }
 
 /** Whether a position is as it should be, or is possible only the other way round; undefined where both are or none is. */

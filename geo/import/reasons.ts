@@ -15,6 +15,7 @@ const repairs = {
   'decimal-comma': '“{value}” has a comma before its decimals; it was read as a point.',
   'degrees-minutes': '“{value}” is in degrees, minutes and seconds; it was turned into degrees.',
   swapped: 'Latitude and longitude “{value}” are possible only the other way round; they were swapped.',
+  'too-many-positions': 'The row has more than 1,000 positions; the others were left out.',
   'some-positions-unreadable': 'One of the positions in “{value}” cannot be read; the others were kept.',
 } as const;
 

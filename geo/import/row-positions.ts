@@ -56,6 +56,7 @@ export function positionsReader(
       } else {
         placed = read.positions;
         for (const position of placed) noteOf(position, note, written);
+        if (read.more) note('too-many-positions');
         if (read.some) note('some-positions-unreadable', 'position', written());
       }
     }

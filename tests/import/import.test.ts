@@ -104,6 +104,44 @@ test('whatever stands in the cells, accepted, repaired and refused rows are all 
   );
 });
 
+test('a cell that is made to be slow is read as any other', async () => {
+  const long = 100_000;
+  const cells = [
+    ','.repeat(long),
+    `x${' '.repeat(long)}x`,
+    "['".padEnd(long, "\\'"),
+    `['${'"'.repeat(long)}`,
+    '['.repeat(long),
+    '{"a":'.repeat(long / 5),
+    'N '.repeat(long / 2),
+    '('.repeat(long),
+    `POINT(${'1 '.repeat(long / 2)}`,
+    `https://x ${';'.repeat(long)}`,
+    '1'.repeat(long),
+    '0:'.repeat(long / 2),
+    `[${'[1,2],'.repeat(long / 6)}[1,2]]`,
+  ];
+  const columns = ['date', 'lat', 'lon', 'coordinates', 'place', 'source', 'title'];
+  const opened = fileOf(
+    columns,
+    cells.map((cell) => columns.map(() => cell)),
+  );
+  const { mapping } = recognise(columns, opened.sample);
+  const all = Object.fromEntries(columns.map((name) => [name, [name]]));
+  const { account } = await importFile(opened, {
+    ...mapping,
+    columns: { ...all, latitude: ['lat'], longitude: ['lon'], position: ['coordinates'] },
+  });
+  expect(account.rows).toBe(cells.length);
+});
+
+test('an outline in a column of positions is not thousands of events', async () => {
+  const outline = Array.from({ length: 1500 }, (_, index) => [50 + index / 1000, 27]);
+  const file = await importedRows('date|coordinates', [['2020-08-13', outline]]);
+  expect(file.events.count).toBe(1000);
+  expect(Object.keys(notedIn(file))).toEqual(['too-many-positions', 'several-positions']);
+});
+
 describe('a row that is not as the header promises', () => {
   test('is refused where it is not known which cell is what, and else repaired', async () => {
     const file = await importedRows(
