@@ -1,6 +1,7 @@
 // What the cells of a whole column say together, which one cell alone cannot: which number is the day, whether the two
 // numbers of a position stand the wrong way round, whether 43983 is a day.
 import { cellText } from './cell-text';
+import { longestDate } from './dates';
 import { listOf } from './lists';
 import type { DayOrder } from './mapping';
 import { threeNumbers } from './numeric-dates';
@@ -24,7 +25,8 @@ export const shareOf = (cells: unknown[], isSo: (cell: unknown) => boolean): num
 export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
   let [dayFirst, monthFirst, either] = [0, 0, 0];
   for (const cell of cells) {
-    const [date = ''] = typeof cell === 'string' ? cell.trim().split(/\s+(?=\d{1,2}:)|T/) : [];
+    const [date = ''] =
+      typeof cell === 'string' && cell.length <= longestDate ? cell.trim().split(/\s+(?=\d{1,2}:)|T/) : [];
     const [first = '', second = ''] = threeNumbers(date) ?? [];
     if (first.length === 0 || first.length > 2) continue;
     if (Number(first) > 12) dayFirst++;

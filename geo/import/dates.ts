@@ -17,7 +17,7 @@ const known = new Map<string, DateRead | DateFault>();
 const knownAtMost = 20_000;
 
 /** A cell longer than this is no date, and is not searched for one. */
-const longest = 100;
+export const longestDate = 100;
 
 /**
  * The days that a cell can mean: text in one of the common orders or EDTF level 0–1, a Date, or a number.
@@ -35,7 +35,7 @@ function remembered(key: string, read: () => DateRead | DateFault): DateRead | D
   if (before) return before;
   const now = read();
   if (known.size >= knownAtMost) known.clear();
-  if (key.length <= longest) known.set(key, now);
+  if (key.length <= longestDate) known.set(key, now);
   return now;
 }
 
@@ -77,7 +77,7 @@ const midnight = /^0?0:00(?::00(?:[.,]0+)?)?$/;
 function ofText(text: string, order: DayOrder, serials: boolean): DateRead | DateFault {
   if (text === '' || absentWords.has(text.toLowerCase())) return 'no-date';
   if (unknownPattern.test(text)) return 'date-unknown';
-  if (text.length > longest) return 'date-unreadable';
+  if (text.length > longestDate) return 'date-unreadable';
   if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
   const time = text.includes(':') ? timePattern.exec(text) : null;
   if (!time) return ofDate(text, order);
