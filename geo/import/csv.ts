@@ -27,10 +27,12 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
     readTable(textOf(parts(signal), { ...encoding }), separator, newline, limits);
   let columns: string[] | undefined;
   let sample: Batch | undefined;
+  let searched = 0;
   for await (const found of read()) {
     columns = found.columns;
     sample = found.batch;
-    if (sample.count > 0) break;
+    // A header can stand alone in the first part, but rows that come much later are no sample.
+    if (sample.count > 0 || ++searched > 8) break;
   }
   if (!columns || !sample) throw new FileRefused('empty', 'There is no text in the file.');
   return {
@@ -128,9 +130,9 @@ function keepFirst(records: Records, count: number): void {
 }
 
 function batchOf({ cells, lines, faults }: Records, firstRow: number, width: number): Batch {
-  const wrong = cells.flatMap(({ length }, row): Batch['faults'] => {
-    if (length === width) return [];
-    return [{ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' }];
+  const wrong: Batch['faults'] = [];
+  cells.forEach(({ length }, row) => {
+    if (length !== width) wrong.push({ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' });
   });
   return {
     count: cells.length,

@@ -2,6 +2,7 @@
 import { columnNames } from './column-names';
 import { geometryColumns, isFeature } from './features';
 import type { Limits } from './limits';
+import { checkNesting } from './nesting';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
 
 type Json = Record<string, unknown>;
@@ -14,8 +15,9 @@ const batchRows = 4096;
 
 /** Opens the text of a whole file. Throws FileRefused. */
 export function openJson(text: string, limits: Limits) {
-  checkNesting(text, limits);
-  const { records, lines, geojson } = recordsIn(text);
+  const { records, lines, geojson } = isByLine(text, limits)
+    ? linesIn(text, limits)
+    : recordsIn(text, limits);
   if (records.length > limits.rows) {
     throw new FileRefused('too-many-rows', `${records.length} records; at most ${limits.rows} are read.`, {
       rows: records.length,
@@ -64,13 +66,12 @@ const isObject = (value: unknown): value is Json =>
 /** A name that a record does not have must not be found in what all objects have, as `constructor`. */
 const own = (record: Json, name: string) => (Object.hasOwn(record, name) ? record[name] : undefined);
 
-function recordsIn(text: string): Found {
+function recordsIn(text: string, limits: Limits): Found {
+  checkNesting(text, limits);
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const byLine = linesIn(text);
-    if (byLine) return byLine;
     const reason = error instanceof Error ? error.message : String(error);
     throw new FileRefused('damaged-json', `The JSON is cut off or damaged: ${reason.slice(0, 200)}`, {
       reason,
@@ -100,22 +101,33 @@ function listIn(json: unknown): unknown[] {
 
 const isListOfObjects = (value: unknown) => Array.isArray(value) && value.some(isObject);
 
-/** An object a line (NDJSON; GeoJSON text sequences have a mark before each). A line that is none stays, as a fault. */
-function linesIn(text: string): Found | undefined {
+/** Whether the first line is an object of its own, with others behind it: NDJSON, or a GeoJSON text sequence (RFC 8142). */
+function isByLine(text: string, { rowLength }: Limits): boolean {
+  const end = text.indexOf('\n');
+  if (end === -1 || end > rowLength || !/\S/.test(text.slice(end))) return false;
+  try {
+    return isObject(JSON.parse(withoutMark(text.slice(0, end))));
+  } catch {
+    return false;
+  }
+}
+
+const withoutMark = (line: string) => line.replace('\u001e', '').trim();
+
+/** An object a line. A line that is none stays, as a fault. */
+function linesIn(text: string, limits: Limits): Found {
   const records: unknown[] = [];
   const lines: number[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    const json = line.replace('\u001e', '').trim();
+    const json = withoutMark(line);
     if (json === '') continue;
+    checkNesting(json, limits);
+    lines.push(index + 1);
     try {
       records.push(JSON.parse(json));
     } catch {
-      // The first line tells whether this is an object a line at all.
-      if (records.length === 0) return undefined;
       records.push(undefined);
     }
-    if (!isObject(records[0])) return undefined;
-    lines.push(index + 1);
   }
   return { records, lines, geojson: records.every((record) => isFeature(record) || !isObject(record)) };
 }
@@ -154,34 +166,4 @@ function fieldsOf(records: unknown[], { columns }: Limits): string[] {
     if (names.size > columns) break;
   }
   return [...names];
-}
-
-/** Before it is parsed: what reads nested values must not run out of its stack. */
-function checkNesting(text: string, { nesting }: Limits): void {
-  let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) {
-      at = endOfString(text, at);
-    } else if (code === 0x5b || code === 0x7b) {
-      depth++;
-      if (depth > nesting) {
-        throw new FileRefused(
-          'nested-too-deep',
-          `Arrays or objects stand more than ${nesting} deep in each other.`,
-          { limit: nesting },
-        );
-      }
-    } else if (code === 0x5d || code === 0x7d) depth--;
-  }
-}
-
-/** Where the quote is that ends the string which starts here. */
-function endOfString(text: string, start: number): number {
-  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
-    let escapes = 0;
-    while (text.charCodeAt(end - 1 - escapes) === 0x5c) escapes++;
-    if (escapes % 2 === 0) return end;
-  }
-  return text.length;
 }

@@ -74,7 +74,13 @@ async function wholeText(parts: AsyncIterable<string>, { wholeBytes }: Limits): 
   let text = '';
   for await (const part of parts) {
     text += part;
-    if (text.length > wholeBytes) throw tooLarge(text.length, wholeBytes);
+    if (text.length > wholeBytes) {
+      throw new FileRefused(
+        'too-large',
+        `JSON is read whole, at most ${wholeBytes} characters of it. Save it as CSV or Parquet, which are read in parts.`,
+        { limit: wholeBytes },
+      );
+    }
   }
   return text;
 }

@@ -1,16 +1,15 @@
-import type { FileMetaData } from 'hyparquet';
+import { type FileMetaData, parquetSchema, type SchemaTree } from 'hyparquet';
 import type { Limits } from './limits';
 import type { Chunk } from './parquet-pages';
+import { isCodec, unpackers } from './parquet-unpack';
 import { FileRefused } from './rows';
-
-/** Those that `parquet.ts` unpacks. */
-const codecs = ['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'];
 
 /**
  * The columns of each row group, by what the end of the file says about them. That must be possible, or decoding would
  * fill the memory. Throws FileRefused for a limit, and an Error where numbers contradict each other.
  */
-export function chunksOf({ num_rows, row_groups }: FileMetaData, fileBytes: number, limits: Limits): Chunk[] {
+export function chunksOf(metadata: FileMetaData, fileBytes: number, limits: Limits): Chunk[] {
+  const { num_rows, row_groups } = metadata;
   if (num_rows > limits.rows) {
     throw new FileRefused('too-many-rows', `${num_rows} rows; at most ${limits.rows} are read.`, {
       rows: Number(num_rows),
@@ -21,33 +20,54 @@ export function chunksOf({ num_rows, row_groups }: FileMetaData, fileBytes: numb
   if (rows !== num_rows || row_groups.some((group) => group.num_rows < 0n)) {
     throw new Error(`${num_rows} rows are promised and ${rows} are there`);
   }
+  const schema = parquetSchema(metadata);
   return row_groups.flatMap(({ columns }) =>
     columns.map(({ meta_data: about }) => {
       if (!about) throw new Error('a column has no description');
-      if (!codecs.includes(about.codec)) {
+      const { codec } = about;
+      if (!isCodec(codec)) {
         throw new FileRefused(
           'unknown-compression',
-          `The Parquet file is packed with ${about.codec}. Save it with one of ${codecs.join(', ')}.`,
-          { found: String(about.codec) },
+          `The Parquet file is packed with ${codec}. Save it with one of ${Object.keys(unpackers).join(', ')}.`,
+          { found: String(codec) },
         );
       }
       const start = Number(about.dictionary_page_offset || about.data_page_offset);
-      const chunk: Chunk = {
+      const sizes = {
         start,
         end: start + Number(about.total_compressed_size),
         values: Number(about.num_values),
         uncompressed: Number(about.total_uncompressed_size),
       };
-      if (start < 4 || chunk.end < start || chunk.end > fileBytes)
+      if (start < 4 || sizes.end < start || sizes.end > fileBytes)
         throw new Error('a column lies beyond the file');
-      if (chunk.uncompressed > limits.fileBytes || chunk.values > limits.rows) {
+      if (sizes.uncompressed > limits.fileBytes || sizes.values > limits.rows) {
         throw new FileRefused(
           'too-large',
-          `A column has ${chunk.uncompressed} bytes and ${chunk.values} values in a row group; at most ${limits.fileBytes} and ${limits.rows} are read.`,
-          { bytes: chunk.uncompressed, limit: limits.fileBytes },
+          `A column has ${sizes.uncompressed} bytes and ${sizes.values} values in a row group; at most ${limits.fileBytes} and ${limits.rows} are read.`,
+          { bytes: sizes.uncompressed, limit: limits.fileBytes },
         );
       }
-      return chunk;
+      return {
+        ...sizes,
+        codec,
+        isBoolean: about.type === 'BOOLEAN',
+        ...levelsOf(schema, about.path_in_schema),
+      };
     }),
   );
+}
+
+/** The highest levels of a column, by how many of those around it are optional or repeated. */
+function levelsOf(schema: SchemaTree, path: readonly string[]): Pick<Chunk, 'definition' | 'repetition'> {
+  const levels = { definition: 0, repetition: 0 };
+  let around = schema;
+  for (const name of path) {
+    const found = around.children.find(({ element }) => element.name === name);
+    if (!found) throw new Error('a column is not in the schema');
+    if (found.element.repetition_type !== 'REQUIRED') levels.definition++;
+    if (found.element.repetition_type === 'REPEATED') levels.repetition++;
+    around = found;
+  }
+  return levels;
 }

@@ -1,29 +1,16 @@
-import { gunzipSync } from 'fflate';
-import { decompress } from 'fzstd';
-import {
-  type Compressors,
-  parquetMetadataAsync,
-  parquetScan,
-  parquetSchema,
-  type SchemaTree,
-} from 'hyparquet';
+import { parquetMetadataAsync, parquetScan, parquetSchema, type SchemaTree } from 'hyparquet';
 import { bytesBetween, type Progress } from './bytes';
 import { checkColumnCount, columnNames } from './column-names';
 import { anyGeometryColumns } from './features';
 import type { Limits } from './limits';
 import { chunksOf } from './parquet-footer';
 import { type Chunk, checkPages } from './parquet-pages';
+import { unpackers } from './parquet-unpack';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
 
 /** Rows in a batch, so that whoever reads them can stop between; they are decoded a row group at a time. */
 const batchRows = 8192;
 const sampleRows = 200;
-
-/** Beside Snappy, which hyparquet has: Polars and many published files take Zstandard. */
-const compressors: Compressors = {
-  GZIP: (input, length) => gunzipSync(input, { out: new Uint8Array(length) }),
-  ZSTD: (input, length) => decompress(input, new Uint8Array(length)),
-};
 
 type Column = { name: string; stored: string; of: (value: unknown) => unknown };
 
@@ -57,7 +44,7 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   });
   const columns = await orDamaged(async () => columnsOf(parquetSchema(metadata), limits));
   const scan = await orDamaged(() =>
-    parquetScan({ file: buffer, metadata, compressors, useOffsetIndex: false }),
+    parquetScan({ file: buffer, metadata, compressors: unpackers, useOffsetIndex: false }),
   );
   /** The columns of some rows, decoded. */
   const decode = (rowStart: number, rowEnd: number, asked?: ReadonlySet<number>) =>

@@ -53,6 +53,11 @@ describe('what is no record stays as a fault', () => {
       '[{"id":1},null,7,["a"],{"id":2}]',
       ['2: not-a-record', '3: not-a-record', '4: not-a-record'],
     ],
+    [
+      'a hundred lines that are cut off',
+      `{"id":1}${'\n{'.repeat(100)}`,
+      Array.from({ length: 100 }, (_, row) => `${row + 2}: not-a-record`),
+    ],
     ['a line that is cut off', '{"id":1}\n{"id":\n{"id":2}\n', ['2: not-a-record']],
     [
       'damaged letters',

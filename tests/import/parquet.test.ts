@@ -1,9 +1,14 @@
 // Parquet, as engines write it: values with their kinds, read a row group at a time.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { DuckDBInstance } from '@duckdb/node-api';
 import fc from 'fast-check';
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { openFile } from '../../geo/import/open-file';
+import { passRuns } from '../../geo/import/parquet-runs';
 import { fileOf, readFile, refusalOf } from './read-file';
 
 type Writer = Parameters<typeof parquetWriteBuffer>[0];
@@ -76,9 +81,46 @@ test('columns that nobody asked for are not decoded', async () => {
   }
 });
 
-test.each(['SNAPPY', 'UNCOMPRESSED'] as const)('the compression %s is read', async (codec) => {
-  const { rows } = await readFile(written([{ name: 'a', data: ['x', 'y'], type: 'STRING' }], { codec }));
-  expect(rows).toEqual([['x'], ['y']]);
+describe('what DuckDB writes is read, in each compression but those that are named as unknown', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'parquet-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const written = async (codec: string, version: string) => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const path = join(folder, `${codec}-${version}.parquet`);
+    await connection.run(`
+      COPY (
+        SELECT i AS id, i % 3 = 0 AS strike, if(i % 7 = 0, NULL, i % 2 = 0) AS sure, if(i % 5 = 0, NULL, 'town ' || i % 50) AS town,
+          DATE '2020-01-01' + (i % 700)::INT AS day, if(i % 4 = 0, NULL, [i, NULL]) AS list, {'a': i} AS inside, NULL::INT AS nothing
+        FROM range(5000) AS r(i)
+      ) TO '${path}' (FORMAT parquet, CODEC '${codec}', PARQUET_VERSION '${version}', ROW_GROUP_SIZE 2048)`);
+    connection.closeSync();
+    return new Uint8Array(readFileSync(path));
+  };
+
+  test.each(
+    ['uncompressed', 'snappy', 'gzip', 'zstd'].flatMap((codec) =>
+      ['v1', 'v2'].map((version) => [codec, version]),
+    ),
+  )('%s, pages of %s', async (codec = '', version = '') => {
+    const { rows } = await readFile(await written(codec, version));
+    expect(rows.length).toBe(5000);
+    expect(rows[4999]).toEqual([
+      4999,
+      false,
+      false,
+      'town 49',
+      new Date('2020-04-09'),
+      [4999, null],
+      { a: 4999 },
+      undefined,
+    ]);
+  });
+
+  test.each(['brotli', 'lz4_raw'])('%s is named', async (codec) => {
+    const { code, message } = await refusalOf(await written(codec, 'v1'));
+    expect(code).toBe('unknown-compression');
+    expect(message).toContain(codec.toUpperCase());
+  });
 });
 
 test('Parquet packed with gzip is unpacked first', async () => {
@@ -92,6 +134,29 @@ describe('what is said before a row is read', () => {
     ['too many bytes', { fileBytes: 1000 }, 'too-large'],
   ])('%s', async (_, limits, code) => {
     expect((await refusalOf(large, limits)).code).toBe(code);
+  });
+});
+
+describe('numbers in runs are gone over before anybody believes their lengths', () => {
+  test.each([
+    ['ten times 1', [20, 1], 1, 10, 1, 10],
+    ['eight in bits, of which three are 1', [3, 0b0001_0101], 1, 8, 1, 3],
+    ['two runs', [4, 0, 3, 0b1111_1111], 1, 5, 1, 3],
+    ['numbers of three bits', [3, 0b11_010_001, 0, 0], 3, 8, 2, 1],
+  ])('%s', (_, run, width, values, wanted, found) => {
+    expect(passRuns(new Uint8Array(run), 0, width, values, wanted)).toBe(found);
+  });
+
+  test.each([
+    [
+      'one of a thousand million values in a page of ten',
+      [0x80, 0xa8, 0xd6, 0xb9, 0x07, 1],
+      'a run of 1000000000 values in a page of 10',
+    ],
+    ['one whose length has no end', [255, 255, 255, 255, 255, 255, 255, 255], 'no end'],
+    ['one that is cut off', [4], 'cut off'],
+  ])('%s is refused', (_, run, says) => {
+    expect(() => passRuns(new Uint8Array(run), 0, 1, 10, 1)).toThrow(says);
   });
 });
 
