@@ -27,6 +27,8 @@ export function dateOf(value: unknown, order: DayOrder, serials = false): DateRe
   if (typeof value !== 'string') return ofOther(value, order, serials);
   const day = plainDay(value);
   if (!Number.isNaN(day)) return { start: day, end: day, unsure: false, repairs: none };
+  // Times hardly ever repeat, and their days do: of those the day alone is remembered.
+  if (value.includes(':')) return ofText(value.trim(), order, serials);
   return remembered(`${serials ? 's' : ''}${order[0]}${value}`, () => ofText(value.trim(), order, serials));
 }
 
@@ -81,7 +83,6 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
   if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
   const time = text.includes(':') ? timePattern.exec(text) : null;
   if (!time) return ofDate(text, order);
-  // Times hardly ever repeat, and their days do.
   const date = text.slice(0, time.index);
   const read = remembered(`${order[0]}${date}`, () => ofDate(date, order));
   if (typeof read === 'string') return read;
