@@ -25,14 +25,18 @@ export function recognise(columns: readonly string[], sample: Batch): Recognised
   const profile = profiles.find(({ known }) => known.every((name) => inFile(headers, name) !== undefined));
   const found = profile ? byProfile(profile, headers) : byNamesAndCells(columns, headers, sample);
   const cells = (role: Role) => (found[role] ?? []).flatMap((name) => cellsOf(sample, columns.indexOf(name)));
-  const told = dayOrderIn([...cells('date'), ...cells('end')]);
-  const named = found.date?.map(dayOrderInName).find((order) => order !== undefined);
-  const mapping: Mapping = {
-    columns: found,
-    dayOrder: told ?? named ?? profile?.dayOrder ?? guessedOrder,
-    longitudeFirst: longitudeComesFirst(cells('position')),
-  };
-  const dayOrderBy = told ? 'rows' : named ? 'name' : profile ? 'profile' : 'guess';
+  const inRows = dayOrderIn([...cells('date'), ...cells('end')]);
+  const inName = found.date?.map(dayOrderInName).find((order) => order !== undefined);
+  // That the first rows need no order does not say that all others need none: then it comes last.
+  const orders: [DayOrder | undefined, Recognised['dayOrderBy']][] = [
+    [inRows === 'year-first' ? undefined : inRows, 'rows'],
+    [inName, 'name'],
+    [profile?.dayOrder, 'profile'],
+    [inRows, 'rows'],
+  ];
+  const [dayOrder = guessedOrder, dayOrderBy = 'guess'] = orders.find(([order]) => order !== undefined) ?? [];
+  const longitudeFirst = longitudeComesFirst(cells('position'));
+  const mapping: Mapping = { columns: found, dayOrder, longitudeFirst };
   return { mapping, dayOrderBy, ...(profile && { profile: profile.id as ProfileId }) };
 }
 
