@@ -1,5 +1,7 @@
 // What the cells of a whole column say together, which one cell alone cannot: which number is the day, whether the two
 // numbers of a position stand the wrong way round, whether 43983 is a day.
+import { cellText } from './cell-text';
+import { longestDate } from './dates';
 import { listOf } from './lists';
 import type { DayOrder } from './mapping';
 import { threeNumbers } from './numeric-dates';
@@ -23,7 +25,8 @@ export const shareOf = (cells: unknown[], isSo: (cell: unknown) => boolean): num
 export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
   let [dayFirst, monthFirst, either] = [0, 0, 0];
   for (const cell of cells) {
-    const [date = ''] = typeof cell === 'string' ? cell.trim().split(/\s+(?=\d{1,2}:)|T/) : [];
+    const [date = ''] =
+      typeof cell === 'string' && cell.length <= longestDate ? cell.trim().split(/\s+(?=\d{1,2}:)|T/) : [];
     const [first = '', second = ''] = threeNumbers(date) ?? [];
     if (first.length === 0 || first.length > 2) continue;
     if (Number(first) > 12) dayFirst++;
@@ -36,7 +39,7 @@ export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
 
 /** Whether all cells count days as spreadsheets do: 20,000 is in 1954, 60,000 in 2064. */
 export const areSerials = (cells: unknown[]): boolean =>
-  shareOf(cells, (cell) => /^[2-5]\d{4}(?:[.,]\d+)?$/.test(String(cell).trim())) === 1;
+  shareOf(cells, (cell) => /^[2-5]\d{4}(?:[.,]\d+)?$/.test(cellText(cell).trim())) === 1;
 
 const longitudeLast = { longitudeFirst: false };
 
@@ -48,9 +51,13 @@ export const longitudeComesFirst = (cells: unknown[]): boolean =>
       .flatMap((pair) => (typeof pair === 'string' || pair.fixed ? [] : [[pair.latitude, pair.longitude]])),
   );
 
+/** Only numbers and their texts are numbers: an object of a file can have a `valueOf` of its own. */
+const numberIn = (value: unknown) =>
+  typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
+
 /** Whether more of these pairs, latitude before longitude, are possible only the other way round than as they stand. */
 export function areSwapped(pairs: unknown[][]): boolean {
-  const sides = pairs.map(([latitude, longitude]) => sideOf(Number(latitude), Number(longitude)));
+  const sides = pairs.map(([latitude, longitude]) => sideOf(numberIn(latitude), numberIn(longitude)));
   const count = (wanted: string) => sides.filter((side) => side === wanted).length;
   return count('swapped') > count('as-it-stands');
 }

@@ -1,4 +1,5 @@
 // Which column of a file holds what: by a profile of the field, else by the names in the header and by what stands in the cells.
+import { cellText } from './cell-text';
 import { cellsOf, dayOrderIn, longitudeComesFirst, shareOf } from './column-values';
 import { dateOf } from './dates';
 import { headerWords, numberedNames, plainHeader } from './header-words';
@@ -8,45 +9,70 @@ import { positionsOf } from './positions';
 import { type Profile, type ProfileId, profiles } from './profiles';
 import type { Batch } from './rows';
 
-/** `dayOrderBy`: 'rows' say it, or nothing needs it; a 'profile' says it; or it is a 'guess', to be shown as one. */
-export type Recognised = { mapping: Mapping; profile?: ProfileId; dayOrderBy: 'rows' | 'profile' | 'guess' };
+/** `dayOrderBy`: 'rows' say it, or nothing needs it; the 'name' of the column or a 'profile' says it; or it is a 'guess', to be shown as one. */
+export type Recognised = {
+  mapping: Mapping;
+  profile?: ProfileId;
+  dayOrderBy: 'rows' | 'name' | 'profile' | 'guess';
+};
 
 /** Where no row tells day from month and no profile does: the day first, as in most countries. */
 const guessedOrder: DayOrder = 'day-first';
 
 /** Recognises columns by their names and by the cells of some rows. What is not recognised is left out of the mapping. */
 export function recognise(columns: readonly string[], sample: Batch): Recognised {
-  const profile = profiles.find(({ known }) => known.every((name) => inFile(columns, name)));
-  const found = profile ? byProfile(profile, columns) : byNamesAndCells(columns, sample);
+  const headers: Headers = new Map(columns.map((name) => [name, lookedUp(name)]));
+  const profile = profiles.find(({ known }) => known.every((name) => inFile(headers, name) !== undefined));
+  const found = profile ? byProfile(profile, headers) : byNamesAndCells(columns, headers, sample);
   const cells = (role: Role) => (found[role] ?? []).flatMap((name) => cellsOf(sample, columns.indexOf(name)));
-  const told = dayOrderIn([...cells('date'), ...cells('end')]);
-  const mapping: Mapping = {
-    columns: found,
-    dayOrder: told ?? profile?.dayOrder ?? guessedOrder,
-    longitudeFirst: longitudeComesFirst(cells('position')),
-  };
-  const dayOrderBy = told ? 'rows' : profile ? 'profile' : 'guess';
+  const inRows = dayOrderIn([...cells('date'), ...cells('end')]);
+  const inName = found.date?.map(dayOrderInName).find((order) => order !== undefined);
+  // That the first rows need no order does not say that all others need none: then it comes last.
+  const orders: [DayOrder | undefined, Recognised['dayOrderBy']][] = [
+    [inRows === 'year-first' ? undefined : inRows, 'rows'],
+    [inName, 'name'],
+    [profile?.dayOrder, 'profile'],
+    [inRows, 'rows'],
+  ];
+  const [dayOrder = guessedOrder, dayOrderBy = 'guess'] = orders.find(([order]) => order !== undefined) ?? [];
+  const longitudeFirst = longitudeComesFirst(cells('position'));
+  const mapping: Mapping = { columns: found, dayOrder, longitudeFirst };
   return { mapping, dayOrderBy, ...(profile && { profile: profile.id as ProfileId }) };
 }
 
-/** The file's own spelling of a column's name. */
-const inFile = (columns: readonly string[], name: string): string | undefined =>
-  columns.find((column) => column === name) ??
-  columns.find((column) => plainHeader(column) === plainHeader(name));
+/** The columns of a file, and how they are looked up. */
+type Headers = ReadonlyMap<string, string>;
 
-function byProfile(profile: Profile, columns: readonly string[]): Mapping['columns'] {
+/** What stands in brackets explains a name, as in "Date (MM/DD/YYYY)". */
+const lookedUp = (name: string): string => plainHeader(name.replace(/\([^()]*\)/g, ' ')) || plainHeader(name);
+
+/** "DD/MM/YYYY" or "month/day/year" in the name of a column. */
+function dayOrderInName(name: string): DayOrder | undefined {
+  if (/(?<![a-z])(?:dd?|day)[^a-z]{1,2}(?:mm?|month)(?![a-z])/i.test(name)) return 'day-first';
+  if (/(?<![a-z])(?:mm?|month)[^a-z]{1,2}(?:dd?|day)(?![a-z])/i.test(name)) return 'month-first';
+}
+
+/** The file's own spelling of a column's name. */
+function inFile(headers: Headers, name: string): string | undefined {
+  if (headers.has(name)) return name;
+  const plain = plainHeader(name);
+  return [...headers].find(([, of]) => of === plain)?.[0];
+}
+
+function byProfile(profile: Profile, headers: Headers): Mapping['columns'] {
   const found: Mapping['columns'] = {};
   for (const [role, names] of Object.entries(profile.columns) as [Role, readonly string[]][]) {
-    const there = names.map((name) => inFile(columns, name)).filter((name) => name !== undefined);
+    const there = names.map((name) => inFile(headers, name)).filter((name) => name !== undefined);
     if (there.length > 0) found[role] = there;
   }
   return found;
 }
 
-/** Roles that can have several columns. */
+/** Roles that can have several columns: at most as many as files of the field are known to have. */
 const several: readonly Role[] = ['place', 'text', 'source', 'link'];
+const mostColumns = 60;
 
-function byNamesAndCells(columns: readonly string[], sample: Batch): Mapping['columns'] {
+function byNamesAndCells(columns: readonly string[], headers: Headers, sample: Batch): Mapping['columns'] {
   const found: Mapping['columns'] = {};
   const taken = new Set<string>();
   const take = (role: Role, names: readonly string[]) => {
@@ -55,6 +81,7 @@ function byNamesAndCells(columns: readonly string[], sample: Batch): Mapping['co
     for (const name of names) taken.add(name);
   };
   const cells = (name: string) => cellsOf(sample, columns.indexOf(name));
+  const named = (role: Role, among: readonly string[]) => namedIn(headers, role, among);
   const free = () => columns.filter((name) => !taken.has(name));
   const isPosition = (name: string) => shareOf(cells(name), holdsPosition) > 0.8;
   const isDate = (name: string) => shareOf(cells(name), holdsDate) > 0.5;
@@ -89,7 +116,7 @@ function byNamesAndCells(columns: readonly string[], sample: Batch): Mapping['co
     'action',
     ...several,
   ] as const)
-    take(role, named(role, free()).slice(0, several.includes(role) ? 12 : 1));
+    take(role, named(role, free()).slice(0, several.includes(role) ? mostColumns : 1));
   const links = free().filter((name) => shareOf(cells(name), holdsLink) > 0.8);
   take('link', [...(found.link ?? []), ...links]);
   const numbers = free();
@@ -98,10 +125,10 @@ function byNamesAndCells(columns: readonly string[], sample: Batch): Mapping['co
 }
 
 /** The columns that are called as the role, in the order of the words, then of their numbers. */
-function named(role: Role, columns: readonly string[]): string[] {
-  const byWord = headerWords[role].flatMap((word) => columns.filter((name) => plainHeader(name) === word));
+function namedIn(headers: Headers, role: Role, among: readonly string[]): string[] {
+  const byWord = headerWords[role].flatMap((word) => among.filter((name) => headers.get(name) === word));
   const pattern = numberedNames[role];
-  return [...byWord, ...(pattern ? columns.filter((name) => pattern.test(plainHeader(name))) : [])];
+  return [...byWord, ...(pattern ? among.filter((name) => pattern.test(headers.get(name) ?? '')) : [])];
 }
 
 const holdsDate = (value: unknown) => typeof dateOf(value, 'day-first', true) !== 'string';
@@ -109,4 +136,4 @@ const holdsPosition = (value: unknown) =>
   typeof positionsOf(value, { longitudeFirst: false, swapped: false }) !== 'string';
 const holdsLink = (value: unknown) =>
   listOf(value).some((part) => /^https?:\/\//i.test(typeof part === 'string' ? part : ''));
-const isPlainNumber = (cells: unknown[]) => shareOf(cells, (cell) => /^\d{1,5}$/.test(String(cell))) > 0.5;
+const isPlainNumber = (cells: unknown[]) => shareOf(cells, (cell) => /^\d{1,5}$/.test(cellText(cell))) > 0.5;

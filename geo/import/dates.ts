@@ -1,5 +1,4 @@
 // A cell → the days that it can mean. Nothing is rolled over, no clock and no zone is asked: a day is what stands there.
-
 import { daysInWords } from './dates-in-words';
 import { dayNumber } from './day-numbers';
 import { type DateRead, edtfDays } from './edtf-level-1';
@@ -10,12 +9,15 @@ import type { DateFault, Repair } from './reasons';
 
 const none: readonly Repair[] = [];
 
+/** Years are of four digits, whatever a format could hold. */
+const [firstDay, lastDay] = [dayNumber(1000, 1, 1), dayNumber(9999, 12, 31)];
+
 /** Of cells that are not plain days: files repeat their dates, and a million rows have some thousand days. */
 const known = new Map<string, DateRead | DateFault>();
 const knownAtMost = 20_000;
 
 /** A cell longer than this is no date, and is not searched for one. */
-const longest = 100;
+export const longestDate = 100;
 
 /**
  * The days that a cell can mean: text in one of the common orders or EDTF level 0–1, a Date, or a number.
@@ -25,21 +27,27 @@ export function dateOf(value: unknown, order: DayOrder, serials = false): DateRe
   if (typeof value !== 'string') return ofOther(value, order, serials);
   const day = plainDay(value);
   if (!Number.isNaN(day)) return { start: day, end: day, unsure: false, repairs: none };
-  const key = `${serials ? 's' : ''}${order[0]}${value}`;
+  // Times hardly ever repeat, and their days do: of those the day alone is remembered.
+  if (value.includes(':')) return ofText(value.trim(), order, serials);
+  return remembered(`${serials ? 's' : ''}${order[0]}${value}`, () => ofText(value.trim(), order, serials));
+}
+
+function remembered(key: string, read: () => DateRead | DateFault): DateRead | DateFault {
   const before = known.get(key);
   if (before) return before;
-  const read = ofText(value.trim(), order, serials);
+  const now = read();
   if (known.size >= knownAtMost) known.clear();
-  if (value.length <= longest) known.set(key, read);
-  return read;
+  if (key.length <= longestDate) known.set(key, now);
+  return now;
 }
 
 function ofOther(value: unknown, order: DayOrder, serials: boolean): DateRead | DateFault {
   if (value === undefined || value === null) return 'no-date';
   if (value instanceof Date) {
-    const start = Math.floor(value.getTime() / 86_400_000);
     // A Date of a file is an instant in UTC: Parquet knows no other.
-    return Number.isNaN(start) ? 'date-unreadable' : { start, end: start, unsure: false, repairs: none };
+    const start = Math.floor(value.getTime() / 86_400_000);
+    const isDay = start >= firstDay && start <= lastDay;
+    return isDay ? { start, end: start, unsure: false, repairs: none } : 'date-unreadable';
   }
   if (typeof value === 'number' || typeof value === 'bigint') return dateOf(String(value), order, serials);
   return 'date-unreadable';
@@ -71,16 +79,20 @@ const midnight = /^0?0:00(?::00(?:[.,]0+)?)?$/;
 function ofText(text: string, order: DayOrder, serials: boolean): DateRead | DateFault {
   if (text === '' || absentWords.has(text.toLowerCase())) return 'no-date';
   if (unknownPattern.test(text)) return 'date-unknown';
-  if (text.length > longest) return 'date-unreadable';
+  if (text.length > longestDate) return 'date-unreadable';
   if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
-  const time = timePattern.exec(text);
-  const date = time ? text.slice(0, time.index) : text;
-  const read = edtfDays(date) ?? numericDays(date, order) ?? daysInWords(date, order) ?? 'date-unreadable';
+  const time = text.includes(':') ? timePattern.exec(text) : null;
+  if (!time) return ofDate(text, order);
+  const date = text.slice(0, time.index);
+  const read = remembered(`${order[0]}${date}`, () => ofDate(date, order));
   if (typeof read === 'string') return read;
-  const [, hours = '', half] = time ?? [];
-  const timed = time && !(half ? /^12:00(?::00)?$/.test(hours) && /^a/i.test(half) : midnight.test(hours));
-  return timed ? { ...read, repairs: [...read.repairs, 'time-left-out'] } : read;
+  const [, hours = '', half] = time;
+  const isMidnight = half ? /^12:00(?::00)?$/.test(hours) && /^a/i.test(half) : midnight.test(hours);
+  return isMidnight ? read : { ...read, repairs: [...read.repairs, 'time-left-out'] };
 }
+
+const ofDate = (text: string, order: DayOrder): DateRead | DateFault =>
+  edtfDays(text) ?? numericDays(text, order) ?? daysInWords(text, order) ?? 'date-unreadable';
 
 /** Spreadsheets count 1899-12-31 as 1 and believe in a 1900-02-29, so that all later days are counted from 1899-12-30. */
 function ofSerial(serial: number): DateRead {

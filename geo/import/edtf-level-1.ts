@@ -9,7 +9,10 @@ import type { DateFault, Repair } from './reasons';
  */
 export type DateRead = { start: number; end: number; unsure: boolean; repairs: readonly Repair[] };
 
-const onePattern = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}|XX)(?:-(\d{2}|\dX|XX))?)?([~?%])?$/;
+const known = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
+/** In level 1, nothing after a digit that is not known is known. */
+const maskedYears = /^(\d{3}X|\d{2}XX|\d{4}(?=-))(?:-XX){0,2}$/;
+const maskedDays = /^(\d{4})-(\d{2})-(?:(\d)X|XX)$/;
 
 /** Undefined for what is not of this grammar. */
 export function edtfDays(text: string): DateRead | DateFault | undefined {
@@ -25,26 +28,36 @@ export function edtfDays(text: string): DateRead | DateFault | undefined {
 }
 
 function one(text: string): DateRead | 'no-such-day' | undefined {
-  const found = onePattern.exec(text);
-  if (!found) return;
-  const [, year = '', month, day, doubt] = found;
-  const [from, to] = [Number(year.replaceAll('X', '0')), Number(year.replaceAll('X', '9'))];
-  // A digit that is not known leaves nothing after it known, in level 1.
-  if (year.includes('X') && month) return;
-  if (month === 'XX' && day && day !== 'XX') return;
-  if (!month || month === 'XX') return days(dayNumber(from, 1, 1), dayNumber(to, 12, 31), true);
-  const inMonth = Number(month);
-  // 21 to 24 are seasons, which have no first day.
-  if (inMonth > 20) return;
-  if (!day || day === 'XX')
-    return days(dayNumber(from, inMonth, 1), dayNumber(from, inMonth, daysIn(from, inMonth)), true);
-  if (day.endsWith('X')) {
-    const tens = Number(day[0]) * 10;
-    const last = Math.min(tens + 9, daysIn(from, inMonth));
-    return days(dayNumber(from, inMonth, tens || 1), dayNumber(from, inMonth, last), true);
+  const [, year, month, day, doubt] = known.exec(text) ?? [];
+  if (year && month && day) {
+    const exact = dayNumber(Number(year), Number(month), Number(day));
+    return days(exact, exact, doubt !== undefined);
   }
-  const exact = dayNumber(from, inMonth, Number(day));
-  return days(exact, exact, doubt !== undefined);
+  if (year && month) return inMonth(Number(year), Number(month), 1, 31);
+  const [, someYear = year] = maskedYears.exec(text) ?? [];
+  if (someYear) {
+    const [from, to] = ['0', '9'].map((digit) => Number(someYear.replaceAll('X', digit)));
+    return days(dayNumber(from ?? 0, 1, 1), dayNumber(to ?? 0, 12, 31), true);
+  }
+  const [, itsYear, itsMonth, tens] = maskedDays.exec(text) ?? [];
+  if (itsYear && tens)
+    return inMonth(Number(itsYear), Number(itsMonth), Number(tens) * 10 || 1, Number(tens) * 10 + 9);
+  return itsYear ? inMonth(Number(itsYear), Number(itsMonth), 1, 31) : undefined;
+}
+
+function inMonth(
+  year: number,
+  month: number,
+  first: number,
+  last: number,
+): DateRead | 'no-such-day' | undefined {
+  // 21 to 24 are seasons, which have no first day.
+  if (month > 20) return;
+  return days(
+    dayNumber(year, month, first),
+    dayNumber(year, month, Math.min(last, daysIn(year, month))),
+    true,
+  );
 }
 
 const days = (start: number, end: number, unsure: boolean): DateRead | 'no-such-day' =>

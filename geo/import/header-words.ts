@@ -55,16 +55,17 @@ export const headerWords: Record<Role, readonly string[]> = {
     'id, event id, eventid, uid, uuid, guid, identifier, record id, case id, код, ідэнтыфікатар, номер',
   ),
   title: names(
-    'title, name, event name, event title, headline, event, заголовок, название, загаловак, назва, titre, nom, titulo, nombre, ' +
+    'title, name, event name, event title, headline, event, заголовок, название, событие, падзея, загаловак, назва, titre, nom, titulo, nombre, ' +
       'titel, bezeichnung',
   ),
   place: names(
     'place, place name, location, location name, city, town, locality, settlement, municipality, venue, address, site, ' +
-      'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, ville, adresse, lugar, ciudad, dirección, ort, stadt',
+      'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, ville, adresse, lugar, ciudad, dirección, ort, stadt, ' +
+      'county, district, province, state, region, admin1, admin2, область, район, вобласць, раён, région, provincia, bundesland',
   ),
   country: names('country, country name, nation, страна, краіна, pays, pais, land'),
   action: names(
-    'action, actions, action type, event type, sub event type, type of event, protest type, type, kind, category, form, ' +
+    'action, actions, action type, event type, sub event type, type of event, type of action, type of protest, protest type, type, kind, category, form, ' +
       'вид, тип, тип события, категория, тып, від, typ, art, kategorie, tipo, categoría, catégorie',
   ),
   text: names(

@@ -7,6 +7,8 @@ export const longestText = 20_000;
 /** A piece is a mebibyte, so that a place in all of them is a number of 32 bits up to 4 GiB. */
 const pieceBits = 20;
 const pieceSize = 2 ** pieceBits;
+/** One less than there is room for, so that the end of the last one is a number of 32 bits, too. */
+const mostPieces = 2 ** (32 - pieceBits) - 1;
 
 /** The texts of one row together, in UTF-16 units: they fit into one piece, for a unit is at most three bytes. */
 const longestRow = Math.floor(pieceSize / 3) - 32;
@@ -30,7 +32,8 @@ export class PackedTexts {
 
   /** Adds to the row that is not ended yet. A tag is one letter. Gives false where the text had to be cut. */
   add(tag: string, text: string): boolean {
-    const room = Math.max(0, Math.min(longestText, longestRow - this.open.length));
+    const isFull = this.pieces.length >= mostPieces;
+    const room = isFull ? 0 : Math.max(0, Math.min(longestText, longestRow - this.open.length));
     const kept = text.length > room ? text.slice(0, room) : text;
     // Each text says its length, so that nothing that stands in it can be taken for the next. What has no room for
     // even that is left out.

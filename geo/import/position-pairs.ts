@@ -8,6 +8,9 @@ export type Pair = { latitude: unknown; longitude: unknown; area?: true; fixed?:
 
 /** A pair, or why what stands in its place is none. */
 export type Found = Pair | PositionFault;
+/** Longer than any way to write one position. */
+const longestPair = 100;
+
 const unreadable: Found[] = ['position-unreadable'];
 
 type Order = { longitudeFirst: boolean };
@@ -41,25 +44,29 @@ function inList(list: unknown[], order: Order): Found[] {
 /** RFC 7946: longitude first. Of a line or an area, the middle of the box around it. */
 function inGeometry(coordinates: unknown, type: unknown): Found[] {
   if (coordinates === null) return [];
+  if (type === 'Point' && Array.isArray(coordinates)) return [fixed(coordinates)];
   const points = pointsIn(coordinates, 0);
-  return type === 'Point' || type === 'MultiPoint' ? points.map(fixed) : middleOf(points);
+  return type === 'MultiPoint' ? points.map(fixed) : middleOf(points);
 }
 
+const isPoint = (value: unknown[]): value is number[] =>
+  typeof value[0] === 'number' && typeof value[1] === 'number';
 const fixed = ([longitude, latitude]: unknown[]): Pair => ({ latitude, longitude, fixed: true });
 
 /** The points of a MultiPolygon are the fourth list from outside; what is nested deeper is no geometry. */
-function pointsIn(value: unknown, depth: number): unknown[][] {
+function pointsIn(value: unknown, depth: number): number[][] {
   if (!Array.isArray(value) || depth > 3) return [];
-  return typeof value[0] === 'number' ? [value] : value.flatMap((part) => pointsIn(part, depth + 1));
+  if (isPoint(value)) return [value];
+  return value.flatMap((part) => pointsIn(part, depth + 1));
 }
 
-function middleOf(points: unknown[][]): Found[] {
+function middleOf(points: number[][]): Found[] {
   if (points.length === 0) return unreadable;
   const ends = [0, 1].map((axis) => {
     let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (const point of points) {
-      least = Math.min(least, Number(point[axis]));
-      most = Math.max(most, Number(point[axis]));
+      least = Math.min(least, point[axis] ?? Number.NaN);
+      most = Math.max(most, point[axis] ?? Number.NaN);
     }
     return (least + most) / 2;
   });
@@ -107,6 +114,7 @@ function severalInText(text: string, order: Order): Found[] {
 }
 
 function inOneText(text: string, order: Order): Found[] {
+  if (text.length > longestPair) return unreadable;
   const words = text.split(/\s+/);
   const [first = '', second = ''] = words;
   if (words.length === 2) return [pair(first.replace(/,$/, ''), second, order)];

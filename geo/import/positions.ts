@@ -24,17 +24,23 @@ export function positionOf(
   longitude: unknown,
   swapped: boolean,
 ): Position | PositionFault {
-  if (typeof latitude === 'string' && typeof longitude === 'string') {
-    // Number('') is 0, and there is no position without a digit.
-    const [plainLatitude, plainLongitude] = [Number(latitude || 'none'), Number(longitude || 'none')];
-    if (Number.isFinite(plainLatitude + plainLongitude) && /\d/.test(latitude) && /\d/.test(longitude))
-      return onGlobe(plainLatitude, plainLongitude, swapped, none);
+  // Nearly all rows are two plain numbers: those are read without a pattern.
+  if (endsInDigit(latitude) && endsInDigit(longitude)) {
+    const [north, east] = [Number(latitude), Number(longitude)];
+    if (Number.isFinite(north) && Number.isFinite(east)) return onGlobe(north, east, swapped, none);
   }
   const [first, second] = [degreesOf(latitude), degreesOf(longitude)];
   if (typeof first === 'string') return first;
   if (typeof second === 'string') return second;
   if (!first || !second) return first || second ? 'half-a-position' : 'no-position';
   return ofDegrees(first, second, swapped);
+}
+
+/** What ends so, and is a number, is not empty and not infinite. */
+function endsInDigit(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const last = value.charCodeAt(value.length - 1);
+  return last >= 48 && last <= 57;
 }
 
 function ofDegrees(first: Degrees, second: Degrees, swapped: boolean): Position | PositionFault {
@@ -60,12 +66,19 @@ function onGlobe(
   return { latitude: north, longitude: east, repairs: turn ? [...repairs, 'swapped'] : repairs };
 }
 
-/** All positions of one cell, in their order; or why there is none. `some`: of several, one could not be read. */
+/** A row with more is a track or an outline. */
+export const mostPositions = 1000;
+
+/**
+ * All positions of one cell, in their order; or why there is none. `some`: of several, one could not be read; `more`:
+ * there are more than a row may have.
+ */
 export function positionsOf(
   value: unknown,
   { longitudeFirst, swapped }: PositionOrder,
-): { positions: Position[]; some: boolean } | PositionFault {
-  const read = pairsOf(value, { longitudeFirst }).map((pair) => {
+): { positions: Position[]; some: boolean; more: boolean } | PositionFault {
+  const pairs = pairsOf(value, { longitudeFirst });
+  const read = pairs.slice(0, mostPositions).map((pair) => {
     if (typeof pair === 'string') return pair;
     const position = positionOf(pair.latitude, pair.longitude, swapped && !pair.fixed);
     return pair.area && typeof position === 'object' ? { ...position, area: pair.area } : position;
@@ -73,7 +86,7 @@ export function positionsOf(
   const positions = read.filter((position) => typeof position === 'object');
   const fault = read.find((position) => typeof position === 'string');
   if (positions.length === 0) return fault ?? 'no-position';
-  return { positions, some: fault !== undefined };
+  return { positions, some: fault !== undefined, more: pairs.length > mostPositions };
 }
 
 /** Whether a position is as it should be, or is possible only the other way round; undefined where both are or none is. */

@@ -7,7 +7,6 @@ const repairs = {
   'cell-too-long': 'A cell is longer than the limit; the rest of it was left out.',
   'damaged-text': 'Some bytes are no text in the encoding of the file; they are shown as �.',
   'text-cut': 'A text is longer than 20,000 characters; the rest of it was left out.',
-  'time-left-out': '“{value}” has a time of day; the day was kept, as it stands there.',
   'two-digit-year': '“{value}” has a year of two digits; 00–49 were taken as 2000–2049, 50–99 as 1950–1999.',
   'other-day-order': '“{value}” is a day only when day and month change places; it was read so.',
   'day-serial': '“{value}” is a number of days, as spreadsheets count them from 1900; it was read so.',
@@ -16,6 +15,7 @@ const repairs = {
   'decimal-comma': '“{value}” has a comma before its decimals; it was read as a point.',
   'degrees-minutes': '“{value}” is in degrees, minutes and seconds; it was turned into degrees.',
   swapped: 'Latitude and longitude “{value}” are possible only the other way round; they were swapped.',
+  'too-many-positions': 'The row has more than 1,000 positions; the others were left out.',
   'some-positions-unreadable': 'One of the positions in “{value}” cannot be read; the others were kept.',
 } as const;
 
@@ -70,8 +70,9 @@ const doubts = {
 
 /** The row counts; what is said of it is no fault of the row. */
 const remarks = {
+  'time-left-out': '“{value}” has a time of day; the day was kept, as it stands there.',
   'several-positions': 'The row has {count} positions: one event at each, all of this row.',
-  'points-and-places-differ': 'The row has {count} places and another number of points.',
+  'points-and-places-differ': 'The row has another number of points than of places; of these it has {count}.',
   'action-left-out':
     'There are more than 65,000 different actions: this one is not among those to choose from.',
 } as const;
@@ -90,7 +91,8 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons;
 export type ReasonKind = keyof typeof reasonsBy;
-export type Repair = keyof typeof repairs;
+/** What reading a cell can say of it; that a time of day was left out mends nothing. */
+export type Repair = keyof typeof repairs | 'time-left-out';
 export type DateFault = keyof typeof undated;
 export type PositionFault = keyof typeof unlocated;
 

@@ -2,8 +2,10 @@
 import { isFormula } from '../plain-text';
 import { cellText } from './cell-text';
 import { PackedTexts } from './packed-texts';
-import { type Reason, reasonInWords } from './reasons';
+import type { Reason } from './reasons';
+import { rowInWords } from './row-in-words';
 import type { Batch } from './rows';
+import type { Texts } from './texts';
 
 type Refused = { row: number; line: number | undefined; reason: Reason };
 
@@ -23,11 +25,11 @@ export class RefusedRows {
   }
 
   /** CSV as of RFC 4180, a line at a time, for a Blob or a file. A cell that a spreadsheet would run begins with an apostrophe. */
-  *asCsv(columns: readonly string[]): Generator<string> {
+  *asCsv(columns: readonly string[], texts: Texts): Generator<string> {
     yield line(['row', 'line', 'reason', ...columns]);
     for (const [index, { row, line: at, reason }] of this.rows.entries()) {
       const cells = this.cells.at(index).map(({ text }) => text);
-      yield line([String(row), String(at ?? ''), reasonInWords(reason), ...cells]);
+      yield line([String(row), String(at ?? ''), rowInWords(reason, texts.textsOf(row)), ...cells]);
     }
   }
 }

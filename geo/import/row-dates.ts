@@ -28,6 +28,7 @@ export function daysReader(
     (role) => indexes(role)[0],
   );
   const [years, months, days] = (['year', 'month', 'day'] as const).map(indexes);
+  const hasEnds = end !== undefined || years?.[1] !== undefined;
   const serials = date !== undefined && areSerials(cellsOf(sample, date));
   const exact = profile?.precision?.date ?? { exact: exactWords };
 
@@ -65,7 +66,7 @@ export function daysReader(
     if (read.unsure)
       note(read.end > read.start ? 'date-coarse' : 'date-in-doubt', 'date', written(cell, row));
     if (read.end < read.start) return contradiction(note, written(cell, row));
-    const last = endOf(cell, row);
+    const last = hasEnds ? endOf(cell, row) : 'no-date';
     if (typeof last === 'object') {
       if (last.end < read.start)
         return contradiction(note, `${written(cell, row)} – ${endWritten(cell, row)}`);

@@ -37,7 +37,11 @@ export function positionsReader(
     if (latitude >= 0 && longitude >= 0) {
       const [north, east] = [cell(row, latitude), cell(row, longitude)];
       const read = positionOf(north, east, swapped);
-      const written = () => [north, east].map((value) => cellText(value).trim()).join(', ');
+      const written = () =>
+        [north, east]
+          .map((value) => cellText(value).trim())
+          .filter(Boolean)
+          .join(', ');
       if (typeof read === 'object') placed = [read];
       else fault = read;
       if (read !== 'no-position') noteOf(read, note, written);
@@ -52,6 +56,7 @@ export function positionsReader(
       } else {
         placed = read.positions;
         for (const position of placed) noteOf(position, note, written);
+        if (read.more) note('too-many-positions');
         if (read.some) note('some-positions-unreadable', 'position', written());
       }
     }

@@ -36,20 +36,21 @@ export type SeenInWords = {
 
 export type Add = (role: Role, text: string) => void;
 
+type Kept = { role: Role; column: number; isFirst: boolean; joined: boolean };
+
 /** Reads the words of rows. The same object is given for every row: nothing of it may be kept. */
 export function wordsReader(mapping: Mapping, columns: readonly string[], profile: Profile | undefined) {
-  const kept = keptRoles.flatMap((role) =>
+  const kept = keptRoles.flatMap((role): Kept[] =>
     (mapping.columns[role] ?? [])
       .map((name) => columns.indexOf(name))
       .filter((column) => column >= 0)
-      .map((column, index) => ({
-        role,
-        column,
-        isFirst: index === 0,
-        joined: profile?.joined?.includes(role) ?? false,
-      })),
+      .map((column, index) => {
+        const joined = profile?.joined?.includes(role) ?? false;
+        return { role, column, isFirst: index === 0, joined };
+      }),
   );
   const hasPlaces = kept.some(({ role }) => role === 'place');
+  const parts = profile?.placeParts;
   const seen: SeenInWords = {
     any: false,
     places: 0,
@@ -58,43 +59,51 @@ export function wordsReader(mapping: Mapping, columns: readonly string[], profil
     onlyCountry: false,
     action: '',
   };
+  let allWide = true;
+
+  const takePart = (part: string, { role, isFirst }: Kept, add: Add): void => {
+    if (part === '') return;
+    seen.any = true;
+    if (role === 'link' || role === 'source') add(linkPattern.test(part) ? 'link' : 'source', part);
+    else add(role, part);
+    if (role === 'action')
+      seen.action = (seen.action ? `${seen.action}, ${part}` : part).slice(0, longestAction);
+    else if (role === 'country') seen.country = part;
+    else if (role === 'place') {
+      if (isFirst) seen.places++;
+      seen.placesHash = hashOf(part, seen.placesHash);
+      if (parts === undefined) return;
+      allWide &&= !part.includes(parts);
+      if (allWide) seen.country = part;
+    }
+  };
 
   return (cell: Batch['cell'], row: number, add: Add): SeenInWords => {
-    Object.assign(seen, {
-      any: false,
-      places: 0,
-      placesHash: 0,
-      country: '',
-      onlyCountry: false,
-      action: '',
-    });
-    let wider = true;
-    for (const { role, column, isFirst, joined } of kept) {
-      const value = cell(row, column);
+    seen.any = false;
+    seen.places = 0;
+    seen.placesHash = 0;
+    seen.country = '';
+    seen.action = '';
+    allWide = true;
+    for (const of of kept) {
+      const value = cell(row, of.column);
       if (value === undefined || value === null || value === '') continue;
-      for (const part of partsOf(value, role, joined)) {
-        if (part === '') continue;
-        seen.any = true;
-        const isLink = linkPattern.test(part);
-        if (role === 'link' || role === 'source') add(isLink ? 'link' : 'source', part);
-        else add(role, part);
-        if (role === 'action') seen.action += seen.action ? `, ${part}` : part;
-        else if (role === 'country') seen.country = part;
-        else if (role === 'place') {
-          if (isFirst) seen.places++;
-          seen.placesHash = hashOf(part, seen.placesHash);
-          const isWide = profile?.placeParts ? !part.includes(profile.placeParts) : false;
-          if (isWide && wider) seen.country = part;
-          wider &&= isWide;
-        }
-      }
+      if (typeof value === 'string' && isPlain(value, of)) takePart(value.trim(), of, add);
+      else for (const part of partsOf(value, of)) takePart(part, of, add);
     }
     const namesNone = seen.placesHash === 0 || seen.placesHash === hashOf(seen.country, 0);
-    seen.onlyCountry =
-      seen.country !== '' && hasPlaces && (namesNone || (profile?.placeParts !== undefined && wider));
-    seen.action = seen.action.slice(0, longestAction);
+    seen.onlyCountry = seen.country !== '' && hasPlaces && (parts === undefined ? namesNone : allWide);
     return seen;
   };
+}
+
+/** Whether a text is one part: no list, nor "None", nor words or addresses before an address. */
+function isPlain(text: string, { joined }: Kept): boolean {
+  const first = text.charCodeAt(0);
+  // [ and { begin lists; N and n perhaps a word for nothing.
+  if (joined || first === 91 || first === 123 || (text.length < 5 && (first === 78 || first === 110)))
+    return false;
+  return text.indexOf('http', 1) < 0;
 }
 
 /** A longer name of an action is a description. */
@@ -112,13 +121,7 @@ function hashOf(text: string, before: number): number {
 }
 
 /** The texts of a cell, in their order, without the space around them. */
-function partsOf(value: unknown, role: Role, joined: boolean): string[] {
-  if (typeof value === 'string' && !joined) {
-    const first = value.charCodeAt(0);
-    // [ and {: perhaps a list. N, n: perhaps "None". All others are what they are.
-    const plain = first !== 91 && first !== 123 && !(value.length < 5 && (first === 78 || first === 110));
-    if (plain) return value.indexOf('http', 1) > 0 ? addressesIn(value, role) : [value.trim()];
-  }
+function partsOf(value: unknown, { role, joined }: Kept): string[] {
   return listOf(value).flatMap((part) => {
     if (typeof part !== 'string')
       return typeof part === 'object' && part !== null ? ofObject(part) : [String(part)];
@@ -130,7 +133,14 @@ function partsOf(value: unknown, role: Role, joined: boolean): string[] {
 /** Several addresses in one cell, with or without words before them, each by itself; only where addresses are expected. */
 function addressesIn(text: string, role: Role): string[] {
   if (role !== 'link' && role !== 'source') return [text.trim()];
-  return text.split(/[\s;,|]+(?=https?:\/\/)/i).map((part) => part.trim());
+  return text.split(/[\s;,|](?=https?:\/\/)/i).map(withoutMarks);
+}
+
+/** Without the marks that part it from the next: by hand, for a pattern would try each of a million commas anew. */
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n;,|'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trim();
 }
 
 /** Sources as objects: {url, text} of 2020PB, {path, description} of TimeMap, {source, text} of our own claims. */

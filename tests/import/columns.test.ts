@@ -1,0 +1,181 @@
+// Columns are recognised by what they are called and by what stands in them; a file of the field by its columns alone.
+import { describe, expect, test } from 'vitest';
+import { recognise } from '../../geo/import/columns';
+import { mappingInLink } from '../../geo/import/mapping-in-link';
+import { profiles } from '../../geo/import/profiles';
+import { fileOf } from './made-file';
+
+/** What is recognised, as in a link. */
+function said(columns: string[], ...rows: unknown[][]): string {
+  return decodeURIComponent(mappingInLink(recognise(columns, fileOf(columns, rows).sample).mapping));
+}
+
+describe('by the names of columns', () => {
+  test.each([
+    ['Event Date,Lat,Lon,Headline,URL', 'latitude:Lat,longitude:Lon,date:Event Date,title:Headline,link:URL'],
+    [
+      'eventDate,decimalLatitude,decimalLongitude',
+      'latitude:decimalLatitude,longitude:decimalLongitude,date:eventDate',
+    ],
+    [
+      'Дата,Широта,Долгота,Город,Источник',
+      'latitude:Широта,longitude:Долгота,date:Дата,place:Город,source:Источник',
+    ],
+    [
+      'Дзень,Шырата,Даўгата,Горад,Крыніца',
+      'latitude:Шырата,longitude:Даўгата,date:Дзень,place:Горад,source:Крыніца',
+    ],
+    [
+      'Datum,Breitengrad,Längengrad,Ort,Quelle',
+      'latitude:Breitengrad,longitude:Längengrad,date:Datum,place:Ort,source:Quelle',
+    ],
+    [
+      'Fecha,Latitud,Longitud,Ciudad,País',
+      'latitude:Latitud,longitude:Longitud,date:Fecha,place:Ciudad,country:País',
+    ],
+    [
+      'Date de début,Latitude,Longitude,Ville',
+      'latitude:Latitude,longitude:Longitude,date:Date de début,place:Ville',
+    ],
+    ['x,y,when', 'latitude:y,longitude:x,date:when'],
+  ])('%s', (columns, expected) => {
+    expect(said(columns.split(','), ['2020-08-13', '2020-08-13', '2020-08-13', 'a', 'b'])).toBe(expected);
+  });
+
+  test('what stands in brackets explains a name', () => {
+    expect(
+      said(['created', 'Date (D/M/Y)', 'Latitude (WGS84)', 'lon'], ['2021-01-01', '3/4/2020', '1', '2']),
+    ).toBe('latitude:Latitude (WGS84),longitude:lon,date:Date (D/M/Y),days:day-first');
+  });
+
+  test('a latitude without a longitude is no position', () => {
+    expect(said(['date', 'lat'], ['2020-08-13', '53'])).toBe('date:date');
+  });
+
+  test('numbered columns stand in their order', () => {
+    expect(said(['date', 'Link 1', 'Link 2', 'source_1'], ['2020-08-13', 'x', 'y', 'z'])).toBe(
+      'date:date,source:source_1,link:Link 1;Link 2',
+    );
+  });
+
+  test('a column without a name is no column of ours', () => {
+    expect(said(['', 'date'], ['1', '2020-08-13'])).toBe('date:date');
+  });
+
+  test('names that every object has are only names', () => {
+    expect(said(['__proto__', 'constructor', 'toString', 'date'], ['1', '2', '3', '2020-08-13'])).toBe(
+      'date:date',
+    );
+  });
+});
+
+describe('by what stands in the cells', () => {
+  test('a location is a position where it holds pairs, and a place where it holds words', () => {
+    expect(said(['date', 'location'], ['2020-08-13', '53.9, 27.56'])).toBe('position:location,date:date');
+    expect(said(['date', 'location'], ['2020-08-13', 'Minsk'])).toBe('date:date,place:location');
+  });
+
+  test('of two dates by name, the one that holds dates', () => {
+    expect(said(['date', 'start date'], ['soon', '2020-08-13'])).toBe('date:start date');
+  });
+
+  test('a date under a name that is not known, and addresses', () => {
+    expect(said(['c1', 'c2', 'c3'], ['2020-08-13', 'https://example.org/a', '53.9, 27.56'])).toBe(
+      'position:c3,date:c1,link:c2',
+    );
+  });
+
+  test('parts of a date, where no date is whole', () => {
+    expect(said(['year', 'month', 'day'], ['2020', '8', '13'])).toBe('year:year,month:month,day:day');
+  });
+
+  test('pairs of which more are possible only with the longitude first', () => {
+    expect(said(['date', 'coordinates'], ['2020-08-13', '-122.4, 37.7'])).toBe(
+      'position:coordinates,date:date,pair:longitude-first',
+    );
+  });
+});
+
+describe('whether the day or the month comes first', () => {
+  test.each([
+    [['2020-08-13'], 'year-first', 'rows'],
+    [['13 August 2020'], 'year-first', 'rows'],
+    [['03/04/2020', '26/05/2020'], 'day-first', 'rows'],
+    [['03/04/2020', '05/26/2020'], 'month-first', 'rows'],
+    [['5/26/2020 14:00'], 'month-first', 'rows'],
+    // one slip does not turn a column
+    [['26/05/2020', '27/05/2020', '05/28/2020'], 'day-first', 'rows'],
+    [['03/04/2020', '05/06/2020'], 'day-first', 'guess'],
+  ])('%j: %s, by %s', (dates, order, by) => {
+    const { mapping, dayOrderBy } = recognise(
+      ['date'],
+      fileOf(
+        ['date'],
+        dates.map((date) => [date]),
+      ).sample,
+    );
+    expect([mapping.dayOrder, dayOrderBy]).toEqual([order, by]);
+  });
+
+  test.each([
+    ['Date (DD/MM/YYYY)', 'day-first'],
+    ['Date of incident (month/day/year)', 'month-first'],
+    ['date_mm_dd', 'month-first'],
+  ])('the name of the column says it: %s', (name, dayOrder) => {
+    const found = recognise([name], fileOf([name], [['03/04/2020']]).sample);
+    expect(found).toMatchObject({ mapping: { dayOrder }, dayOrderBy: 'name' });
+  });
+
+  test('a profile says it where its rows do not, and its rows know better', () => {
+    const columns = ['date', 'latitude', 'longitude', 'sources', 'filters'];
+    const orderOf = (date: string) => recognise(columns, fileOf(columns, [[date, '1', '2', '', '']]).sample);
+    expect(orderOf('3/4/2020')).toMatchObject({
+      mapping: { dayOrder: 'month-first' },
+      dayOrderBy: 'profile',
+    });
+    expect(orderOf('26/4/2020')).toMatchObject({ mapping: { dayOrder: 'day-first' }, dayOrderBy: 'rows' });
+  });
+});
+
+/** The columns of files of the field, as they are published. */
+const published: Record<string, string> = {
+  acled:
+    'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
+  ccc: 'date,locality,state,location_detail,online,type,title,macroevent,actors,organizations,participants,claims,valence,issues,issues_major,size_text,size_low,size_high,size_mean,size_cat,arrests,source_1,source_2,notes,lat,lon,resolved_locality,resolved_county,resolved_state,fips_code',
+  lat: 'ID|Employer|Labor Organization|Local|Industry|Bargaining Unit Size|Number of Locations|Address|City|State|Zip Code|Latitude, Longitude|Approximate Number of Participants|Start Date|End Date|Duration Amount|Duration Unit|Strike or Protest|Authorized|Worker Demands|Source|Notes',
+  cait: 'id,date,sources,actions,struggles,employment_types,description,online,locations,companies,workers,tags,author,latlngs,addresses',
+  '2020pb': 'state,edit_at,city,name,date,date_text,id,Link 1,Link 2',
+  'mass-mobilization':
+    'id,country,startday,startmonth,startyear,endday,endmonth,endyear,location,participants,participants_category,protesteridentity,protesterdemand1,protesterdemand2,protesterviolence,stateresponse1,sources,notes',
+  'ucdp-ged':
+    'id,year,date_start,date_end,date_prec,where_prec,latitude,longitude,source_article,best,low,high,event_clarity',
+  timemap: 'id,date,latitude,longitude,location,description,sources,filters',
+  dateline:
+    'id,lon,lat,place,date,start,end,dateBasis,action,aggregate,title,title_be,title_ru,demands,persons,claims',
+};
+
+describe('files of the field are known by their columns', () => {
+  test('all that there are profiles of', () => {
+    expect(Object.keys(published)).toEqual(profiles.map(({ id }) => id));
+  });
+
+  test.each(Object.entries(published))('%s', (id, header) => {
+    const columns = header.split(id === 'lat' ? '|' : ',');
+    const found = recognise(columns, fileOf(columns, []).sample);
+    expect(found.profile).toBe(id);
+    const mapped = Object.values(found.mapping.columns).flat();
+    expect(mapped.filter((name) => !columns.includes(name))).toEqual([]);
+    const { columns: of } = found.mapping;
+    expect(of.date ?? of.year).toBeDefined();
+  });
+
+  test('also in other letters', () => {
+    const columns = (published.acled ?? '').toUpperCase().split(',');
+    expect(recognise(columns, fileOf(columns, []).sample).mapping.columns.date).toEqual(['EVENT_DATE']);
+  });
+
+  test('and not by half of them', () => {
+    const columns = ['event_date', 'latitude', 'longitude', 'geo_precision'];
+    expect(recognise(columns, fileOf(columns, []).sample).profile).toBeUndefined();
+  });
+});

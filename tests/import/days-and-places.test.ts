@@ -1,0 +1,128 @@
+// The days and the places of rows, from all columns that speak of them, and of many rows together.
+import { describe, expect, test } from 'vitest';
+import { eventsIn, fileOf, imported, notedIn } from './made-file';
+
+const importedRows = (columns: string, rows: unknown[][]) => imported(fileOf(columns.split('|'), rows));
+
+const [minsk, brest] = [
+  ['53.9', '27.56'],
+  ['52.1', '23.7'],
+];
+
+describe('dates', () => {
+  test.each([
+    ['end before start', 'date|end date', ['2020-08-14', '2020-08-13'], [], 'ends-before-it-begins'],
+    [
+      'an interval of two columns',
+      'date|end date',
+      ['2020-08-13', '2020-08-14'],
+      ['2020-08-13..2020-08-14'],
+      '',
+    ],
+    [
+      'an end that cannot be read',
+      'date|end date',
+      ['2020-08-13', 'later'],
+      ['2020-08-13 dateUnsure repaired'],
+      'end-unreadable',
+    ],
+    ['no end', 'date|end date', ['2020-08-13', ''], ['2020-08-13'], ''],
+    ['a bare month', 'date', ['2020-08'], ['2020-08-01..2020-08-31 dateUnsure'], 'date-coarse'],
+    ['circa', 'date', ['ca. 2020-08-13'], ['2020-08-13 dateUnsure'], 'date-in-doubt'],
+    [
+      'a date that only its words doubt',
+      'date|date_text',
+      ['2020-08-13', '(Believed to be) 2020-08-13'],
+      ['2020-08-13 dateUnsure'],
+      'date-words-in-doubt',
+    ],
+    [
+      'words that tell another day',
+      'date|date_text',
+      ['2020-08-13', '2020-08-20'],
+      ['2020-08-13 dateUnsure'],
+      'date-words-differ',
+    ],
+    ['a date that only its words tell', 'date|date_text', ['', '13 August 2020'], ['2020-08-13'], ''],
+    ['a date that nobody knows', 'date|date_text', ['', 'Unknown Date'], [], 'date-unknown'],
+    ['year, month and day', 'year|month|day', ['2020', '8', '13'], ['2020-08-13'], ''],
+    [
+      'a year and a month',
+      'year|month|day',
+      ['2020', '8', ''],
+      ['2020-08-01..2020-08-31 dateUnsure'],
+      'date-coarse',
+    ],
+    ['a month by its name', 'year|month|day', ['2020', 'August', '13'], ['2020-08-13'], ''],
+  ] as const)('%s', async (_what, columns, cells, events, reason) => {
+    const [sample, rest] = [['2020-01-01', '', '1', '2', 'x'], columns.split('|').length];
+    const first = columns.startsWith('year')
+      ? ['2020', '1', '1', '1', '2']
+      : [...sample.slice(0, rest), '1', '2'];
+    const file = await importedRows(`${columns}|lat|lon`, [first, [...cells, ...minsk]]);
+    expect(eventsIn(file).filter((event) => event.startsWith('row 2'))).toEqual(
+      events.map((event) => `row 2: ${event}`),
+    );
+    expect(Object.keys(notedIn(file))).toEqual(reason ? [reason] : []);
+  });
+
+  test('a column of serial days is read as days', async () => {
+    const file = await importedRows('date|lat|lon', [['43983', ...minsk]]);
+    expect(eventsIn(file)).toContain('row 1: 2020-06-01 repaired');
+  });
+
+  test('events are sorted by first day, those of one day as in the file', async () => {
+    const days = ['2020-08-14', '2020-08-13', '2020-08-14', '1999-01-01', '2020-08-13'];
+    const { events } = await importedRows(
+      'date|lat|lon',
+      days.map((day) => [day, ...minsk]),
+    );
+    expect([...events.row]).toEqual([4, 2, 5, 1, 3]);
+  });
+});
+
+describe('places', () => {
+  test('a column that is the wrong way round is turned, also where a row would be possible as it stands', async () => {
+    const file = await importedRows('date|lat|lon', [
+      ['2020-08-13', '-122.4', '37.7'],
+      ['2020-08-13', '-118.2', '34.0'],
+      ['2020-08-13', '27.56', '53.9'],
+    ]);
+    expect(notedIn(file)).toEqual({ swapped: [1, 2, 3] });
+  });
+
+  test('a point that many rows give for different places is marked', async () => {
+    const rows = ['Minsk', 'Barysaw', 'minsk', 'Slutsk', 'Salihorsk'].map((town) => [
+      '2020-08-13',
+      ...minsk,
+      town,
+    ]);
+    const file = await importedRows('date|lat|lon|place', [...rows, ['2020-08-13', ...brest, 'Brest']]);
+    expect(notedIn(file)).toEqual({ 'position-shared': ['1 (5)', '2 (5)', '3 (5)', '4 (5)', '5 (5)'] });
+    expect(eventsIn(file)).toContain('row 1: 2020-08-13 positionShared');
+    expect(eventsIn(file)).toContain('row 6: 2020-08-13');
+  });
+
+  test('five rows at one place share nothing, nor do four at several', async () => {
+    const same = Array.from({ length: 5 }, () => ['2020-08-13', ...minsk, 'Minsk']);
+    const four = ['A', 'B', 'C', 'D'].map((town) => ['2020-08-13', ...brest, town]);
+    expect(notedIn(await importedRows('date|lat|lon|place', [...same, ...four]))).toEqual({});
+  });
+
+  test('a row that names no more than a country has no exact point', async () => {
+    const file = await importedRows('date|lat|lon|city|country', [
+      ['2020-08-13', ...minsk, '', 'Belarus'],
+      ['2020-08-13', ...minsk, 'Belarus', 'Belarus'],
+      ['2020-08-13', ...minsk, 'Minsk', 'Belarus'],
+    ]);
+    expect(notedIn(file)).toEqual({ 'names-only-a-country': [1, 2] });
+    expect(eventsIn(file)).toContain('row 1: 2020-08-13 placeUnsure');
+  });
+
+  test('where a file names countries alone, a point of many rows is suspected to be the middle of one', async () => {
+    const rows = Array.from({ length: 5 }, () => ['2020-08-13', ...minsk, 'Belarus']);
+    const file = await importedRows('date|lat|lon|country', [...rows, ['2020-08-13', ...brest, 'Belarus']]);
+    expect(Object.keys(notedIn(file))).toEqual(['country-point-shared']);
+    expect(eventsIn(file)).toContain('row 6: 2020-08-13');
+  });
+});
