@@ -2,7 +2,7 @@
 // the middle of its dot gives `firstInk`, and from `fullInk` on more cannot be told apart.
 import type { Colour } from './raster';
 
-export const firstInk = 256;
+export const firstInk = 64;
 export const fullInk = 64 * firstInk;
 
 /** The pixels of a dot from its middle, and the part of its ink that each gets, 0 to 256. */
