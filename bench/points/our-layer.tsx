@@ -9,7 +9,7 @@ import type { Choosing } from '../../geo/many/choice';
 import { measure } from './measured';
 
 const host = document.querySelector<HTMLElement>('#map') ?? document.body;
-const map = new LeafletMap(host, { zoomAnimation: false, attributionControl: false });
+const map = new LeafletMap(host, { zoomAnimation: false, attributionControl: false, maxZoom: 17 });
 map.setView([52, 15], 5);
 const context = createLeafletContext(map);
 

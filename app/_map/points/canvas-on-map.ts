@@ -15,8 +15,15 @@ export type CanvasOnMap = {
   remove: () => void;
 };
 
-/** Adds the canvas, empty at first. Its dots have the colour that style sheets give to its text. */
-export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMap {
+/**
+ * Adds the canvas, empty at first. Its dots have the colour that style sheets give to its text. `onRest` is called when
+ * the map has come to rest and the canvas shows what is chosen.
+ */
+export function canvasOnMap(
+  map: LeafletMap,
+  drawing: PointsDrawing,
+  onRest: (choosing: Choosing) => void,
+): CanvasOnMap {
   const canvas = document.createElement('canvas');
   canvas.className = 'points leaflet-zoom-animated';
   canvas.setAttribute('aria-hidden', 'true');
@@ -28,6 +35,7 @@ export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMa
   let busy = false;
   let outOfDate = false;
   let removed = false;
+  let moving = false;
 
   // While a zoom is animated, Leaflet already says where it will end, and the style sheet moves the canvas there.
   const place = () => {
@@ -51,17 +59,28 @@ export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMa
     sheet?.transferFromImageBitmap(picture);
     place();
     if (outOfDate) draw();
+    else rest();
+  };
+  const rest = () => {
+    if (choosing && !busy && !moving) onRest(choosing);
   };
 
   const follow = () => {
     place();
     draw();
   };
+  const begin = () => {
+    moving = true;
+  };
+  const end = () => {
+    moving = false;
+    rest();
+  };
   // Fired just before Leaflet knows where the zoom will end.
   const aim = () => queueMicrotask(place);
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  map.on('move resize', follow);
-  map.on('zoomanim', aim);
+  const events = { movestart: begin, move: follow, resize: follow, moveend: end, zoomanim: aim };
+  map.on(events);
   dark.addEventListener('change', draw);
   return {
     show: (next) => {
@@ -70,8 +89,7 @@ export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMa
     },
     remove: () => {
       removed = true;
-      map.off('move resize', follow);
-      map.off('zoomanim', aim);
+      map.off(events);
       dark.removeEventListener('change', draw);
       canvas.remove();
     },

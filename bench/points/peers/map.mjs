@@ -1,8 +1,8 @@
 // One map for each peer, as ours.tsx has it; `count` events from the same generator.
-import * as L from 'leaflet';
+import L from 'leaflet';
 
 export function newMap() {
-  const map = L.map('map', { zoomAnimation: false, attributionControl: false });
+  const map = L.map('map', { zoomAnimation: false, attributionControl: false, maxZoom: 17 });
   return map.setView([52, 15], 5);
 }
 

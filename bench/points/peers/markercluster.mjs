@@ -1,5 +1,5 @@
 // leaflet.markercluster: a marker for each event, made once. Another choice of days is another set of its markers.
-import * as L from 'leaflet';
+import L from 'leaflet';
 import 'leaflet.markercluster';
 import { madeUp } from '../made-up';
 import { measure } from '../measured';
