@@ -108,7 +108,7 @@ async function figuresOf(browser, address, name, events) {
     if (pictures.length > 0) figures.push(figure('pan-pictures', pictures, 'a frame'));
     // Of few events, how much a process happens to keep is most of it.
     const bytes = await bytesOf(browser, page);
-    if (events >= 1e5 && bytes !== undefined && emptyBytes !== undefined)
+    if (events >= 1e6 && bytes !== undefined && emptyBytes !== undefined)
       figures.push(figure('bytes-an-event', [(bytes - emptyBytes) / events], 'bytes'));
     return figures;
   } finally {

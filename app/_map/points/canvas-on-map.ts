@@ -1,4 +1,4 @@
-// A canvas below the marks that shows what a drawing gives. It is larger than the map and moves with it, so that a
+// A canvas below the marks that shows what a drawing gives. It moves with the map, and is larger while it does, so that a
 // reader who drags sees no edge before the next picture comes. Leaflet's own canvas draws an object for each point.
 import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import type { Choosing } from '../../../geo/many/choice';
@@ -6,8 +6,9 @@ import { frameOf } from './frame-of-map';
 import type { PointsDrawing } from './messages';
 import type { Colour } from './raster';
 
-/** On each side, as a part of the map's size. */
-const margin = 0.1;
+/** On each side. At rest so much that a dot beyond the edge is whole: a larger picture takes longer. */
+const restPx = 16;
+const movingPx = 64;
 
 export type CanvasOnMap = {
   /** Draws the choice from now on. */
@@ -31,7 +32,7 @@ export function canvasOnMap(
   const pane = map.getPane('points') ?? map.createPane('points');
   pane.append(canvas);
   let choosing: Choosing | undefined;
-  let drawn = frameOf(map, margin);
+  let drawn = frameOf(map, restPx);
   let busy = false;
   let outOfDate = false;
   let removed = false;
@@ -50,7 +51,7 @@ export function canvasOnMap(
     outOfDate = busy;
     if (busy || !choosing) return;
     busy = true;
-    const frame = frameOf(map, margin);
+    const frame = frameOf(map, moving ? movingPx : restPx);
     const { picture } = await drawing.draw({ frame, choosing, colour: colourOf(canvas) });
     busy = false;
     if (removed) return picture.close();

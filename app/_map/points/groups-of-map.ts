@@ -18,7 +18,7 @@ export function groupsOf(
     next = busy ? choosing : undefined;
     if (busy) return;
     busy = true;
-    const groups = await drawing.groups({ frame: frameOf(map, 0), choosing });
+    const groups = await drawing.groups({ frame: frameOf(map), choosing });
     busy = false;
     if (ended) return;
     if (next) ask(next);

@@ -11,9 +11,6 @@ beforeAll(() => void Object.assign(globalThis, { devicePixelRatio: 1 }));
 const point = (x: number, y: number): unknown => ({
   x,
   y,
-  multiplyBy: (by: number) => point(x * by, y * by),
-  subtract: () => point(x, y),
-  ceil: () => point(x, y),
   floor: () => point(x, y),
 });
 const map = {
