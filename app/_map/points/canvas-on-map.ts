@@ -2,9 +2,9 @@
 // reader who drags sees no edge before the next picture comes. Leaflet's own canvas draws an object for each point.
 import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import type { Choosing } from '../../../geo/many/choice';
+import type { Colour } from './dots';
 import { frameOf } from './frame-of-map';
 import type { PointsDrawing } from './messages';
-import type { Colour } from './raster';
 
 /** On each side. At rest so much that a dot beyond the edge is whole: a larger picture takes longer. */
 const restPx = 16;

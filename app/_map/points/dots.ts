@@ -1,6 +1,8 @@
 // What a dot looks like: its size, its stamp of soft edges, and how ink becomes opacity. Ink is a number: one event in
 // the middle of its dot gives `firstInk`, and from `fullInk` on more cannot be told apart.
-import type { Colour } from './raster';
+
+/** Red, green and blue, 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
 
 export const firstInk = 64;
 export const fullInk = 64 * firstInk;

@@ -51,7 +51,7 @@ export function groupsIn(events: ManyEvents, choice: Choice, frame: Frame): Poin
 }
 
 /** The part of the world that the frame shows; nothing lies beyond the world's edges. */
-export function boxOf(frame: Frame): Box {
+function boxOf(frame: Frame): Box {
   const steps = stepsIn(frame);
   const inWorld = (pixels: number) => Math.min(worldSteps - 1, Math.max(0, Math.floor(pixels * steps)));
   return {

@@ -2,11 +2,8 @@
 // So the time depends on events and pixels, and nothing is made for an event.
 import { type Choice, keeps } from '../../../geo/many/choice';
 import { flag, type ManyEvents } from '../../../geo/many/events';
-import { type Dot, dotFor, fullInk, hollowInkOf, inkOf, rampOf, type Stamp } from './dots';
+import { type Colour, type Dot, dotFor, fullInk, hollowInkOf, inkOf, rampOf, type Stamp } from './dots';
 import { type Frame, stepsIn } from './frame';
-
-/** Red, green and blue, 0 to 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
 
 /** Kept between frames, so that none is made for each. `fours` are the bytes of `held`, four at a time: most are empty. */
 export type Raster = {
