@@ -4,7 +4,7 @@
 /** Red, green and blue, 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-export const firstInk = 64;
+const firstInk = 64;
 export const fullInk = 64 * firstInk;
 
 /** The pixels of a dot from its middle, and the part of its ink that each gets, 0 to 256. */
@@ -24,7 +24,7 @@ const sizes = [
 /** As wide as the line of a hollow dot, in pixels of the style sheet. */
 const linePx = 1.1;
 /** The ink of a hollow dot that is too small to be seen as hollow. */
-const pale = 0.45;
+const pale = 0.55;
 /** So that what lies below is never lost. */
 const mostOpacity = 0.94;
 
