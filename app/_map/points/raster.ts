@@ -50,8 +50,8 @@ const mostHeld = 252;
 
 /**
  * Each pixel holds twice the number of its events, and one more where any of them is sure: in a byte, for this jumps
- * between pixels, and what it jumps in should stay near the processor. No branch in it depends on what an event is:
- * a processor cannot foresee that, and would take twice the time.
+ * between pixels, and what it jumps in should stay near the processor. Whether an event is sure is looked up and no
+ * branch, which a processor could not foresee.
  * @returns how many events these are
  */
 function countInto(
