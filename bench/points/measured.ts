@@ -37,12 +37,20 @@ async function toPaint(act: () => Promise<void>): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Leaflet drags by these, on the map and then on the document. */
+/** Leaflet drags by these. */
 function mouse(type: string, { x, y }: { x: number; y: number }): void {
-  const target = type === 'mousedown' ? document.querySelector('#map') : document;
-  target?.dispatchEvent(
-    new MouseEvent(type, { clientX: x, clientY: y, button: 0, buttons: 1, bubbles: true, cancelable: true }),
-  );
+  document
+    .querySelector('#map')
+    ?.dispatchEvent(
+      new MouseEvent(type, {
+        clientX: x,
+        clientY: y,
+        button: 0,
+        buttons: 1,
+        bubbles: true,
+        cancelable: true,
+      }),
+    );
 }
 
 export function measure(layer: Layer) {

@@ -40,7 +40,7 @@ export function drawInto(
   colour: Colour,
 ): number {
   const shown = countInto(raster, events, choice, frame);
-  const dot = dotFor(pixelsHolding(raster), frame.ratio);
+  const dot = dotFor((1e6 * pixelsHolding(raster)) / (frame.width * frame.height), frame.ratio);
   paint(raster, dot, rampOf(colour, dot.alone));
   return shown;
 }
