@@ -39,18 +39,16 @@ async function toPaint(act: () => Promise<void>): Promise<number> {
 
 /** Leaflet drags by these. */
 function mouse(type: string, { x, y }: { x: number; y: number }): void {
-  document
-    .querySelector('#map')
-    ?.dispatchEvent(
-      new MouseEvent(type, {
-        clientX: x,
-        clientY: y,
-        button: 0,
-        buttons: 1,
-        bubbles: true,
-        cancelable: true,
-      }),
-    );
+  document.querySelector('#map')?.dispatchEvent(
+    new MouseEvent(type, {
+      clientX: x,
+      clientY: y,
+      button: 0,
+      buttons: 1,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
 }
 
 export function measure(layer: Layer) {
