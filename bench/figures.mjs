@@ -158,7 +158,7 @@ export const verdictsOn = (figures) =>
   );
 
 /** @param {number[]} values @param {number} digits */
-function summary(values, digits) {
+export function summary(values, digits) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = (sorted.length - 1) / 2;
   const median = ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle)] ?? Number.NaN)) / 2;

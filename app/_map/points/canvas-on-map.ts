@@ -1,13 +1,14 @@
-// A canvas below the marks that shows what a drawing gives. It is larger than the map and moves with it, so that a
+// A canvas below the marks that shows what a drawing gives. It moves with the map, and is larger while it does, so that a
 // reader who drags sees no edge before the next picture comes. Leaflet's own canvas draws an object for each point.
 import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import type { Choosing } from '../../../geo/many/choice';
+import type { Colour } from './dots';
 import { frameOf } from './frame-of-map';
 import type { PointsDrawing } from './messages';
-import type { Colour } from './raster';
 
-/** On each side, as a part of the map's size. */
-const margin = 0.1;
+/** On each side. At rest so much that a dot beyond the edge is whole: a larger picture takes longer. */
+const restPx = 16;
+const movingPx = 64;
 
 export type CanvasOnMap = {
   /** Draws the choice from now on. */
@@ -15,8 +16,15 @@ export type CanvasOnMap = {
   remove: () => void;
 };
 
-/** Adds the canvas, empty at first. Its dots have the colour that style sheets give to its text. */
-export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMap {
+/**
+ * Adds the canvas, empty at first. Its dots have the colour that style sheets give to its text. `onRest` is called when
+ * the map has come to rest and the canvas shows what is chosen.
+ */
+export function canvasOnMap(
+  map: LeafletMap,
+  drawing: PointsDrawing,
+  onRest: (choosing: Choosing) => void,
+): CanvasOnMap {
   const canvas = document.createElement('canvas');
   canvas.className = 'points leaflet-zoom-animated';
   canvas.setAttribute('aria-hidden', 'true');
@@ -24,10 +32,11 @@ export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMa
   const pane = map.getPane('points') ?? map.createPane('points');
   pane.append(canvas);
   let choosing: Choosing | undefined;
-  let drawn = frameOf(map, margin);
+  let drawn = frameOf(map, restPx);
   let busy = false;
   let outOfDate = false;
   let removed = false;
+  let moving = false;
 
   // While a zoom is animated, Leaflet already says where it will end, and the style sheet moves the canvas there.
   const place = () => {
@@ -42,7 +51,7 @@ export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMa
     outOfDate = busy;
     if (busy || !choosing) return;
     busy = true;
-    const frame = frameOf(map, margin);
+    const frame = frameOf(map, moving ? movingPx : restPx);
     const { picture } = await drawing.draw({ frame, choosing, colour: colourOf(canvas) });
     busy = false;
     if (removed) return picture.close();
@@ -51,17 +60,28 @@ export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMa
     sheet?.transferFromImageBitmap(picture);
     place();
     if (outOfDate) draw();
+    else rest();
+  };
+  const rest = () => {
+    if (choosing && !busy && !moving) onRest(choosing);
   };
 
   const follow = () => {
     place();
     draw();
   };
+  const begin = () => {
+    moving = true;
+  };
+  const end = () => {
+    moving = false;
+    rest();
+  };
   // Fired just before Leaflet knows where the zoom will end.
   const aim = () => queueMicrotask(place);
   const dark = matchMedia('(prefers-color-scheme: dark)');
-  map.on('move resize', follow);
-  map.on('zoomanim', aim);
+  const events = { movestart: begin, move: follow, resize: follow, moveend: end, zoomanim: aim };
+  map.on(events);
   dark.addEventListener('change', draw);
   return {
     show: (next) => {
@@ -70,8 +90,7 @@ export function canvasOnMap(map: LeafletMap, drawing: PointsDrawing): CanvasOnMa
     },
     remove: () => {
       removed = true;
-      map.off('move resize', follow);
-      map.off('zoomanim', aim);
+      map.off(events);
       dark.removeEventListener('change', draw);
       canvas.remove();
     },

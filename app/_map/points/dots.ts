@@ -1,8 +1,10 @@
 // What a dot looks like: its size, its stamp of soft edges, and how ink becomes opacity. Ink is a number: one event in
 // the middle of its dot gives `firstInk`, and from `fullInk` on more cannot be told apart.
-import type { Colour } from './raster';
 
-export const firstInk = 256;
+/** Red, green and blue, 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+const firstInk = 64;
 export const fullInk = 64 * firstInk;
 
 /** The pixels of a dot from its middle, and the part of its ink that each gets, 0 to 256. */
@@ -11,7 +13,10 @@ export type Stamp = { columns: Int32Array; rows: Int32Array; parts: Int32Array }
 /** `alone`: the opacity of one event. `reach`: the furthest pixel of a stamp from its middle. */
 export type Dot = { full: Stamp; hollow: Stamp; alone: number; reach: number };
 
-/** The fewer pixels hold events, the larger the dots; radius in pixels of the style sheet. */
+/**
+ * The fewer pixels hold events, the larger the dots: so many of a million, a window of 1250 by 800. Not of all, or dots
+ * would change their size with that of the picture. Radius in pixels of the style sheet.
+ */
 const sizes = [
   { upTo: 400, radius: 4, alone: 0.85 },
   { upTo: 4000, radius: 3, alone: 0.75 },
@@ -22,13 +27,13 @@ const sizes = [
 /** As wide as the line of a hollow dot, in pixels of the style sheet. */
 const linePx = 1.1;
 /** The ink of a hollow dot that is too small to be seen as hollow. */
-const pale = 0.45;
+const pale = 0.55;
 /** So that what lies below is never lost. */
 const mostOpacity = 0.94;
 
-/** The dot for a picture in which `pixels` pixels hold events; `ratio` pixels of the screen in one of the style sheet. */
-export function dotFor(pixels: number, ratio: number): Dot {
-  const { radius, alone } = sizes.find(({ upTo }) => pixels <= upTo) ?? { radius: 1, alone: 0.45 };
+/** `crowd`: how many pixels hold events, in an area of a million; `ratio`: pixels of the screen in one of the style sheet. */
+export function dotFor(crowd: number, ratio: number): Dot {
+  const { radius, alone } = sizes.find(({ upTo }) => crowd <= upTo) ?? { radius: 1, alone: 0.45 };
   const outer = radius * ratio;
   const inner = radius >= 2 ? outer - linePx * ratio : 0;
   const disc = (distance: number) => within(outer, distance);

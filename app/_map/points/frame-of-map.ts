@@ -5,17 +5,16 @@ import { type Frame, worldSteps } from './frame';
 /** More pixels of the screen than four for one of the style sheet cost more time than they show. */
 const mostRatio = 2;
 
-/** `margin`: how much more than the map on each side, as a part of its size. */
-export function frameOf(map: LeafletMap, margin: number): Frame {
-  const size = map.getSize();
-  const around = size.multiplyBy(margin).ceil();
-  const { x: left, y: top } = map.getPixelBounds().getTopLeft().subtract(around).floor();
+/** `aroundPx`: how much more than the map on each side. */
+export function frameOf(map: LeafletMap, aroundPx = 0): Frame {
+  const { x: width, y: height } = map.getSize();
+  const { x: left, y: top } = map.getPixelBounds().getTopLeft().floor();
   return {
     zoom: map.getZoom(),
-    left,
-    top,
-    width: size.x + 2 * around.x,
-    height: size.y + 2 * around.y,
+    left: left - aroundPx,
+    top: top - aroundPx,
+    width: width + 2 * aroundPx,
+    height: height + 2 * aroundPx,
     ratio: Math.min(mostRatio, devicePixelRatio),
   };
 }

@@ -51,7 +51,7 @@ export function groupsIn(events: ManyEvents, choice: Choice, frame: Frame): Poin
 }
 
 /** The part of the world that the frame shows; nothing lies beyond the world's edges. */
-export function boxOf(frame: Frame): Box {
+function boxOf(frame: Frame): Box {
   const steps = stepsIn(frame);
   const inWorld = (pixels: number) => Math.min(worldSteps - 1, Math.max(0, Math.floor(pixels * steps)));
   return {
@@ -73,47 +73,45 @@ function gather(events: ManyEvents, choice: Choice, seen: Box, fine: number): Ce
   const columns = Math.floor(seen.east / fine) + widest + 1 - west;
   const rows = Math.floor(seen.south / fine) + widest + 1 - north;
   const shift = Math.log2(fine);
-  // Sums and edges a cell, in arrays: an object that changes with each event costs three times as much.
-  const size = columns * rows;
-  const [count, firstDay, lastDay] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
-  const [sumX, sumY] = [new Float64Array(size), new Float64Array(size)];
-  const [least, most] = [new Uint32Array(2 * size).fill(worldSteps - 1), new Uint32Array(2 * size)];
+  const groups = Array.from({ length: columns * rows }, (): PointGroup | undefined => undefined);
   for (let index = choice.low; index < choice.high; index += 1) {
     const [eventX = 0, eventY = 0] = [x[index], y[index]];
     const column = (eventX >>> shift) - west;
     const row = (eventY >>> shift) - north;
     if (column < 0 || column >= columns || row < 0 || row >= rows || !keeps(choice, events, index)) continue;
     const at = row * columns + column;
-    const before = count[at] ?? 0;
-    const last = end[index] ?? 0;
-    // First days never fall, so the first event of the cell has the earliest.
-    if (before === 0) firstDay[at] = start[index] ?? 0;
-    if (before === 0 || last > (lastDay[at] ?? 0)) lastDay[at] = last;
-    count[at] = before + 1;
-    sumX[at] = (sumX[at] ?? 0) + eventX;
-    sumY[at] = (sumY[at] ?? 0) + eventY;
-    if (eventX < (least[2 * at] ?? 0)) least[2 * at] = eventX;
-    if (eventX > (most[2 * at] ?? 0)) most[2 * at] = eventX;
-    if (eventY < (least[2 * at + 1] ?? 0)) least[2 * at + 1] = eventY;
-    if (eventY > (most[2 * at + 1] ?? 0)) most[2 * at + 1] = eventY;
+    const group = groups[at];
+    const [firstDay = 0, lastDay = 0] = [start[index], end[index]];
+    if (group) {
+      // The middle is a sum until all are here. First days never fall: that of the group is known.
+      group.count += 1;
+      group.x += eventX;
+      group.y += eventY;
+      if (lastDay > group.lastDay) group.lastDay = lastDay;
+      widen(group.box, eventX, eventY);
+    } else {
+      const box = { west: eventX, north: eventY, east: eventX, south: eventY };
+      groups[at] = { id: '', x: eventX, y: eventY, box, count: 1, firstDay, lastDay };
+    }
   }
-  return Array.from(count, (_, at) => at)
-    .filter((at) => count[at] !== 0)
-    .map((at) => {
-      const [here = 1, first = 0, last = 0] = [count[at], firstDay[at], lastDay[at]];
-      const [boxWest = 0, boxNorth = 0] = least.subarray(2 * at);
-      const [boxEast = 0, boxSouth = 0] = most.subarray(2 * at);
-      const group = {
-        id: '',
-        x: (sumX[at] ?? 0) / here,
-        y: (sumY[at] ?? 0) / here,
-        box: { west: boxWest, north: boxNorth, east: boxEast, south: boxSouth },
-        count: here,
-        firstDay: first,
-        lastDay: last,
-      };
-      return { column: west + (at % columns), row: north + Math.floor(at / columns), group };
-    });
+  return groups.flatMap((group, at) => {
+    if (!group) return [];
+    const middle = { x: group.x / group.count, y: group.y / group.count };
+    return [
+      {
+        column: west + (at % columns),
+        row: north + Math.floor(at / columns),
+        group: { ...group, ...middle },
+      },
+    ];
+  });
+}
+
+function widen(box: Box, x: number, y: number): void {
+  if (x < box.west) box.west = x;
+  if (x > box.east) box.east = x;
+  if (y < box.north) box.north = y;
+  if (y > box.south) box.south = y;
 }
 
 /** Cells that are so many times as wide and high. */

@@ -2,9 +2,9 @@
 // geo/many/events.ts; lengths in pixels of the style sheet.
 import type { Choosing } from '../../../geo/many/choice';
 import type { Spot } from './at';
+import type { Colour } from './dots';
 import type { Frame } from './frame';
 import type { Box, PointGroup } from './groups';
-import type { Colour } from './raster';
 
 /** `picture` is as large as the frame in pixels of the screen; `shown` is how many events are drawn in it. */
 export type Drawn = { picture: ImageBitmap; shown: number };

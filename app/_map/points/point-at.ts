@@ -15,7 +15,7 @@ export function pointAt(
   onChoose: (rows: number[]) => void,
 ): () => void {
   const rowsAt = ({ containerPoint: { x, y } }: LeafletMouseEvent) =>
-    drawing.near({ frame: frameOf(map, 0), choosing: choosing(), spot: { x, y, reach: reachOf() } });
+    drawing.near({ frame: frameOf(map), choosing: choosing(), spot: { x, y, reach: reachOf() } });
 
   const choose = async (event: LeafletMouseEvent) => {
     const rows = await rowsAt(event);

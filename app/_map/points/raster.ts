@@ -2,11 +2,8 @@
 // So the time depends on events and pixels, and nothing is made for an event.
 import { type Choice, keeps } from '../../../geo/many/choice';
 import { flag, type ManyEvents } from '../../../geo/many/events';
-import { type Dot, dotFor, fullInk, hollowInkOf, inkOf, rampOf, type Stamp } from './dots';
+import { type Colour, type Dot, dotFor, fullInk, hollowInkOf, inkOf, rampOf, type Stamp } from './dots';
 import { type Frame, stepsIn } from './frame';
-
-/** Red, green and blue, 0 to 255. */
-export type Colour = readonly [red: number, green: number, blue: number];
 
 /** Kept between frames, so that none is made for each. `fours` are the bytes of `held`, four at a time: most are empty. */
 export type Raster = {
@@ -43,7 +40,7 @@ export function drawInto(
   colour: Colour,
 ): number {
   const shown = countInto(raster, events, choice, frame);
-  const dot = dotFor(pixelsHolding(raster), frame.ratio);
+  const dot = dotFor((1e6 * holding(raster)) / (frame.width * frame.height), frame.ratio);
   paint(raster, dot, rampOf(colour, dot.alone));
   return shown;
 }
@@ -53,8 +50,8 @@ const mostHeld = 252;
 
 /**
  * Each pixel holds twice the number of its events, and one more where any of them is sure: in a byte, for this jumps
- * between pixels, and what it jumps in should stay near the processor. No branch in it depends on what an event is:
- * a processor cannot foresee that, and would take twice the time.
+ * between pixels, and what it jumps in should stay near the processor. Whether an event is sure is looked up and no
+ * branch, which a processor could not foresee.
  * @returns how many events these are
  */
 function countInto(
@@ -81,12 +78,11 @@ function countInto(
   return shown;
 }
 
-function pixelsHolding({ held, fours }: Raster): number {
-  let pixels = 0;
-  for (let four = 0; four < fours.length; four += 1)
-    if (fours[four] !== 0)
-      for (let at = 4 * four; at < 4 * four + 4; at += 1) if (held[at] !== 0) pixels += 1;
-  return pixels;
+/** How many pixels hold events. Neighbours in one four count as one: near enough to know how crowded it is. */
+function holding({ fours }: Raster): number {
+  let some = 0;
+  for (let four = 0; four < fours.length; four += 1) if (fours[four] !== 0) some += 1;
+  return some;
 }
 
 /** A dot for each pixel that holds events. The pixels of the picture collect ink first, and then become colours. */
