@@ -33,12 +33,7 @@ const isOf = (name: string, ...packages: string[]) =>
   packages.some((known) => name === known || name.startsWith(`${known}/`));
 const inMap = (path: string) => path.startsWith('app/_map/');
 const mayReadAtlas = (path: string) =>
-  [
-    'geo/report.mts',
-    'app/cards/into-export.mts',
-    'app/embed/into-export.mts',
-    'app/machines/into-pages.mts',
-  ].includes(path) ||
+  ['app/cards/into-export.mts', 'app/embed/into-export.mts', 'app/machines/into-pages.mts'].includes(path) ||
   (path.startsWith('app/') && /^((page|layout|global-not-found)\.tsx|route\.ts)$/.test(basename(path)));
 
 /** Without comments and the insides of text, so that a word for a reader is not taken for one of the language. */
@@ -76,7 +71,7 @@ const rules: Rule[] = [
     right: source('geo/query.ts', "// as in a window\nconst documents = say('no location');"),
   },
   {
-    says: 'only pages, layouts, routes, the steps that write into the export and the report import geo/atlas',
+    says: 'only pages, layouts, routes and the steps that write into the export import geo/atlas',
     breaks: (file) => importsOf(file).includes('geo/atlas') && !mayReadAtlas(file.path),
     wrong: source('app/events/list.tsx', "import { atlas } from '../../geo/atlas';"),
     right: source('app/[lang]/(map)/page.tsx', "import { atlas } from '../../../geo/atlas';"),
@@ -173,7 +168,7 @@ test('there is something to look at in each room', () => {
       'app/_map/map.css',
       'app/_map/map.tsx',
       'geo/check.ts',
-      'geo/report.mts',
+      'geo/atlas-command.mts',
       'serve/site.mjs',
     ]),
   );

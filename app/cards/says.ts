@@ -36,7 +36,7 @@ const nothing: Said = { kicker: '', title: '', doubts: '', told: [], places: [],
 /** What the card says of what is open. Throws for a place or a source that the atlas has not. */
 export function cardOf(atlas: Atlas, told: Told, open: Open): Card {
   const { site } = pageWordsIn(told.lang);
-  const whose = { site: site.name, atlas: told.title, heading: site.articles };
+  const whose = { site: atlas.about.site, atlas: told.title, heading: site.articles };
   if (open.kind === 'everything') return { ...whose, ...ofEverything(atlas, told) };
   const events = told.events.filter((event) =>
     open.kind === 'place' ? event.place === open.id : belongsTo(open, event),

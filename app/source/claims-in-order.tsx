@@ -1,4 +1,5 @@
 // Every claim that rests on the article, in the article's own order.
+import { Addresses } from '../events/addresses';
 import { Link } from '../link';
 import { Mark } from '../marks';
 import type { Told } from '../told';
@@ -15,7 +16,7 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
     .flatMap((event) =>
       event.claims.filter(({ source }) => source === sourceId).map((claim) => ({ event, claim })),
     )
-    .sort((a, b) => a.claim.paragraph - b.claim.paragraph);
+    .sort((a, b) => a.claim.locator - b.claim.locator);
   return (
     <section aria-labelledby="tells">
       <h2 id="tells">
@@ -23,8 +24,8 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
       </h2>
       <ol className={styles.claims}>
         {claims.map(({ event, claim }) => (
-          <li key={`${event.id} ${claim.paragraph} ${claim.text}`} data-position={claim.position}>
-            <span className={styles.paragraph}>¶{claim.paragraph}</span>
+          <li key={`${event.id} ${claim.locator} ${claim.text}`} data-position={claim.position}>
+            <span className={styles.paragraph}>{(told.sources[sourceId]?.row ?? '¶') + claim.locator}</span>
             <div>
               <p className={styles.event}>
                 <Mark action={event.action} hollow={event.contested} />{' '}
@@ -40,6 +41,7 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
                   <b className={styles.doubt}>{words.claim[claim.position]} </b>
                 )}
                 <span lang={claim.voiceLang}>{claim.voice}</span>: {claim.text} {claim.number}
+                <Addresses of={claim.addresses ?? []} />
               </p>
             </div>
           </li>

@@ -13,7 +13,7 @@ const reports = { one: '{n} сообщение', few: '{n} сообщения', 
 
 const told = (forms: Forms, n: number) => count(forms, n, ru.locale);
 
-export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutParts) {
+export function AboutRu({ sourceList, keep, corrections, method, ...counted }: AboutParts) {
   const { sources, byTwo, byNone, aggregates } = counted;
   const events = `${told(ru.events, counted.events)} ${told(ru.map.atPlaces, counted.places)}`;
   const claims = told(ruPages.source.claims, counted.claims);
@@ -24,8 +24,8 @@ export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutPart
       <p>
         Dateline показывает, где люди протестовали и бастовали и кто об этом сообщает. Английским словом
         dateline называют строку в начале новостной заметки, где указаны место и день. Этот атлас составлен{' '}
-        {told(bySources, sources)} о Беларуси в августе 2020 года; других источников у него нет. В нём{' '}
-        {events} и {claims} о них.
+        {[told(bySources, sources), method.subject].filter(Boolean).join(' ')}; других источников у него нет.
+        В нём {events} и {claims} о них.
       </p>
 
       <h2>Что такое событие</h2>
@@ -77,8 +77,7 @@ export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutPart
         Одни статьи называют день; в других сказано «вчера» или «в четверг», и мы вычисляем день по дате самой
         статьи; иногда он следует только из соседних абзацев. У каждого события сказано, какой это случай.
         Если день точно не известен, при нём стоит слово «примерно»; такое событие попадает в любую выборку, в
-        которой есть хотя бы один из возможных дней, и отмечено в ней как возможное. Все дни — по минскому
-        времени.
+        которой есть хотя бы один из возможных дней, и отмечено в ней как возможное. {method.clock}
       </p>
 
       <h2>Насколько точны места</h2>
@@ -107,9 +106,8 @@ export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutPart
 
       <h2>Чего здесь нет</h2>
       <p>
-        Несколько статей — лишь узкое окно. Большинства протестов тех дней здесь нет, и если чего-то нет в
-        атласе, это не значит, что этого не было. Призывов, планов, задержаний и смертей среди событий этого
-        атласа нет. Люди, которые только говорили с журналистом, не названы по имени.
+        {method.missing} Призывов, планов, задержаний и смертей среди событий этого атласа нет. Люди, которые
+        только говорили с журналистом, не названы по имени.
       </p>
 
       <h2>Статьи</h2>
@@ -117,7 +115,7 @@ export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutPart
       <p>
         Если какие-то сведения о статье — наш вывод, например заголовок или первоисточник, это отмечено на её
         странице. Государственные СМИ обозначены как государственные при каждом утверждении, которое они
-        передают. Об архивных копиях этих статей ничего не известно, поэтому они не указаны.
+        передают. {method.works}
       </p>
 
       <h2>Если что-то неверно</h2>

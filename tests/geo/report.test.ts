@@ -4,18 +4,18 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { fileNames } from '../../geo/check';
+import { fileNames } from '../../geo/atlas-folder.mjs';
 import { goodFiles } from './small-atlas';
 
 const folder = mkdtempSync(join(tmpdir(), 'atlas-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function report(events: string) {
+function report(events: string, words = ['check']) {
   mkdirSync(join(folder, 'geo', 'data'), { recursive: true });
   for (const name of fileNames) writeFileSync(join(folder, 'geo', 'data', name), goodFiles[name]);
   writeFileSync(join(folder, 'geo', 'data', 'events.yaml'), events);
   const tsx = resolve('node_modules/tsx/dist/cli.mjs');
-  const run = spawnSync(process.execPath, [tsx, resolve('geo/report.mts')], {
+  const run = spawnSync(process.execPath, [tsx, resolve('geo/atlas-command.mts'), ...words], {
     cwd: folder,
     encoding: 'utf8',
   });

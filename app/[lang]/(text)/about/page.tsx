@@ -32,6 +32,12 @@ export default async function Method({ params }: Props) {
       byTwo={behind.filter((voices) => voices > 1).length}
       byNone={behind.filter((voices) => voices === 0).length}
       aggregates={events.length - counted.length}
+      method={{
+        subject: textIn(about.method, 'subject', lang),
+        clock: textIn(about.method, 'clock', lang),
+        missing: textIn(about.method, 'missing', lang),
+        works: textIn(about.method, 'works', lang),
+      }}
       keep={<KeepPages words={pageWordsIn(lang).offline} lang={lang} />}
       corrections={
         about.corrections && (

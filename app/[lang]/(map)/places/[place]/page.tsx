@@ -107,7 +107,7 @@ export default async function PlacePage({ params }: Props) {
             />
           ))}
         </section>
-        <Position place={place} lang={lang} />
+        <Position languages={atlas.about.languages} place={place} lang={lang} />
         <section aria-labelledby="near">
           <h2 id="near">{pageWords.place.near}</h2>
           {near.length === 0 && <p>{pageWords.place.nothingNear}</p>}
@@ -155,7 +155,7 @@ export default async function PlacePage({ params }: Props) {
         <EmbedSnippet
           path={base + embedPathOf(lang, id)}
           address={addressOf(embedPathOf(lang, id))}
-          title={`${name} · ${pageWords.site.name}`}
+          title={`${name} · ${atlas.about.site}`}
           heading={pageWords.embed.heading}
           label={pageWords.embed.label}
         />
