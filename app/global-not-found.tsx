@@ -20,7 +20,7 @@ export const metadata: Metadata = {
 
 const lostIn = (lang: Lang) => ({
   lang,
-  words: pageWordsIn(lang).lost,
+  words: pageWordsIn(lang, atlas).lost,
   candidates: candidatesOf(atlas, lang),
 });
 

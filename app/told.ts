@@ -73,7 +73,7 @@ export function tell(atlas: Atlas, lang: Lang): Told {
   const { from, to, bounds } = atlas.about;
   return {
     lang,
-    words: { ...wordsIn(lang), kinds: kindsOf(atlas, lang) },
+    words: { ...wordsIn(lang, atlas), kinds: kindsOf(atlas, lang) },
     title: textIn(atlas.about, 'title', lang),
     from,
     to,

@@ -1,22 +1,21 @@
 // How the place was found and how sure that is.
 import { Fragment } from 'react';
 import { type Lang, textIn } from '../../geo/langs';
-import type { Place } from '../../geo/model';
+import type { Atlas, Place } from '../../geo/model';
 import { distanceInWords } from '../distance';
 import { wordsIn } from '../words';
 import { say } from '../words/say';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './position.module.css';
 
-type Props = { place: Place; lang: Lang; languages: readonly Lang[] };
+type Props = { place: Place; lang: Lang; atlas: Atlas };
 
-/** `languages`: those that the atlas is told in. */
-export function Position({ place, lang, languages }: Props) {
+export function Position({ place, lang, atlas }: Props) {
   const words = wordsIn(lang);
-  const pageWords = pageWordsIn(lang);
+  const pageWords = pageWordsIn(lang, atlas);
   const { identified, coordinateUncertaintyInMeters, coordinateSources, point, aka } = place;
   const [lon, lat] = point;
-  const others = languages.filter((other) => other !== lang);
+  const others = atlas.about.languages.filter((other) => other !== lang);
   const spellings: Array<[lang: string, spelling: string]> = [
     ...others.map((other): [string, string] => [other, textIn(place, 'name', other)]),
     // Of which language a spelling is, the data do not say.

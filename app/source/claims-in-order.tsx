@@ -1,4 +1,5 @@
 // Every claim that rests on the article, in the article's own order.
+import type { Source } from '../../geo/model';
 import { Addresses } from '../events/addresses';
 import { Link } from '../link';
 import { Mark } from '../marks';
@@ -9,12 +10,12 @@ import { count } from '../words/say';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
-export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string }) {
+export function ClaimsInOrder({ told, of }: { told: Told; of: Source }) {
   const words = wordsIn(told.lang);
-  const { source } = pageWordsIn(told.lang);
+  const { source } = pageWordsIn(told.lang, { sources: [of] });
   const claims = told.events
     .flatMap((event) =>
-      event.claims.filter(({ source }) => source === sourceId).map((claim) => ({ event, claim })),
+      event.claims.filter(({ source }) => source === of.id).map((claim) => ({ event, claim })),
     )
     .sort((a, b) => a.claim.locator - b.claim.locator);
   return (
@@ -25,7 +26,7 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
       <ol className={styles.claims}>
         {claims.map(({ event, claim }) => (
           <li key={`${event.id} ${claim.locator} ${claim.text}`} data-position={claim.position}>
-            <span className={styles.paragraph}>{(told.sources[sourceId]?.row ?? '¶') + claim.locator}</span>
+            <span className={styles.paragraph}>{(told.sources[of.id]?.row ?? '¶') + claim.locator}</span>
             <div>
               <p className={styles.event}>
                 <Mark action={event.action} hollow={event.contested} />{' '}

@@ -10,6 +10,7 @@ import { count, type Forms } from './say';
 /** Each in the case that its sentence asks for. */
 const forms = {
   fromArticles: { one: '{n} артыкула', few: '{n} артыкулаў', other: '{n} артыкулаў' },
+  fromSources: { one: '{n} крыніцы', few: '{n} крыніц', other: '{n} крыніц' },
   ofEvents: { one: '{n} падзею', few: '{n} падзеі', other: '{n} падзей' },
   reports: { one: '{n} паведамленне', few: '{n} паведамленні', other: '{n} паведамленняў' },
 } satisfies Record<string, Required<Forms>>;
@@ -26,8 +27,8 @@ export function AboutBe({ sourceList, keep, corrections, method, ...counted }: A
       <p>
         Dateline паказвае, дзе людзі пратэставалі або баставалі і хто пра гэта паведамляе. Англійскае слова
         dateline азначае радок над тэкстам навіны, у якім названы месца і дзень. Гэты атлас складзены з{' '}
-        {many(forms.fromArticles, counted.sources)} {method.subject} і больш ні з чаго. У ім {events},{' '}
-        {places} і {claims}.
+        {many(counted.datasets > 0 ? forms.fromSources : forms.fromArticles, counted.sources)}{' '}
+        {method.subject} і больш ні з чаго. У ім {events}, {places} і {claims}.
       </p>
 
       <h2>Што такое падзея</h2>
@@ -55,6 +56,8 @@ export function AboutBe({ sourceList, keep, corrections, method, ...counted }: A
         інфармацыйнае агенцтва, кіраўніцтва завода, допіс у сацсетках. Дзве газеты з паведамленнем аднаго
         агенцтва — гэта адзін голас, таму іх згода нічога не даказвае. Кожнае сцвярджэнне спасылаецца на
         артыкул і абзац (¶). Мы перадаём яго сваімі словамі.
+        {counted.datasets > 0 &&
+          ' Калі крыніца — набор даных, указаны яе радок, а побач стаяць адрасы, на якія спасылаецца сам радок.'}
       </p>
 
       <h2>Аспрэчаныя падзеі</h2>
@@ -114,7 +117,7 @@ export function AboutBe({ sourceList, keep, corrections, method, ...counted }: A
         толькі гаварылі з журналістамі, не названы па імёнах.
       </p>
 
-      <h2>Артыкулы</h2>
+      <h2>{counted.datasets > 0 ? 'Крыніцы' : 'Артыкулы'}</h2>
       {sourceList}
       <p>
         Калі загаловак, паходжанне ці іншыя звесткі пра артыкул — наша выснова, гэта пазначана на яго

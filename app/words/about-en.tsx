@@ -9,6 +9,7 @@ export type AboutParts = {
   events: number;
   places: number;
   sources: number;
+  datasets: number;
   claims: number;
   /** Independent of each other, over all events. */
   voices: number;
@@ -26,15 +27,15 @@ export type AboutParts = {
 };
 
 export function AboutEn({ sourceList, keep, corrections, method, ...counted }: AboutParts) {
-  const { events, places, sources, claims, voices, byTwo, byNone, aggregates } = counted;
+  const { events, places, sources, datasets, claims, voices, byTwo, byNone, aggregates } = counted;
   return (
     <>
       <h1>How this map is made</h1>
       <p>
         Dateline shows where people protested and struck, and who says so. A dateline is the line over a news
         report that names the place and the day. This atlas is made from{' '}
-        {[`${sources} articles`, method.subject].filter(Boolean).join(' ')}, and from nothing else. It holds{' '}
-        {events} events at {places} places, and {claims} claims about them.
+        {[`${sources} ${datasets > 0 ? 'sources' : 'articles'}`, method.subject].filter(Boolean).join(' ')},
+        and from nothing else. It holds {events} events at {places} places, and {claims} claims about them.
       </p>
 
       <h2>What is an event</h2>
@@ -61,6 +62,8 @@ export function AboutEn({ sourceList, keep, corrections, method, ...counted }: A
         agency, a plant’s management, a post. Two papers that carry the same agency are one voice, so their
         agreement proves nothing. Every claim cites the article and the paragraph (¶). We tell it in our own
         words.
+        {datasets > 0 &&
+          ' Of a dataset it cites the row; the addresses that the row itself gives stand beside it.'}
       </p>
 
       <h2>Contested</h2>
@@ -115,7 +118,7 @@ export function AboutEn({ sourceList, keep, corrections, method, ...counted }: A
         to a reporter are not named.
       </p>
 
-      <h2>The articles</h2>
+      <h2>{datasets > 0 ? 'The sources' : 'The articles'}</h2>
       {sourceList}
       <p>
         What is inferred about an article, such as its headline or its origin, is marked on its page. State

@@ -27,6 +27,7 @@ export default async function Method({ params }: Props) {
       events={counted.length}
       places={places.length}
       sources={sources.length}
+      datasets={sources.filter(({ type }) => type === 'dataset').length}
       claims={claims.length}
       voices={voicesBehind({ claims }, about.voices).length}
       byTwo={behind.filter((voices) => voices > 1).length}
