@@ -40,6 +40,10 @@ const mayReadAtlas = (path: string) =>
 const codeOf = (text: string) =>
   text.replace(/\/\*[\s\S]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"/g, "''");
 
+/** The country of the atlas in this repository and its towns, in the languages of the site. */
+const subject =
+  /belarus|minsk|zhodz|hrodna|grodno|mahil|mogil|беларус|белорус|мінск|минск|жодз|жодин|гродн|магіл|могил/i;
+
 const kinds = ['utils', 'helpers', 'lib', 'types', 'hooks', 'components', 'constants', 'common', 'index'];
 
 type Rule = {
@@ -124,6 +128,12 @@ const rules: Rule[] = [
       /dangerouslySetInnerHTML|innerHTML|outerHTML|insertAdjacentHTML|bindPopup\(|bindTooltip\(/.test(text),
     wrong: source('app/_map/places.tsx', "marker.bindPopup('<b>' + title + '</b>');"),
     right: source('app/_map/places.tsx', '<Popup><b>{title}</b></Popup>'),
+  },
+  {
+    says: 'no code names the country or the towns of the atlas: what is told of them is data',
+    breaks: ({ text }) => subject.test(text.replace(/Belarusian|belarusian|Беларуская/g, '')),
+    wrong: source('app/words/about-en.tsx', '<p>All days are days in Minsk.</p>'),
+    right: source('app/language-names.ts', "be: { name: 'Беларуская', is: 'Belarusian' }"),
   },
 ];
 
