@@ -20,6 +20,8 @@ module.exports = async () => {
         leaflet: './app/_map/leaflet-of-first-map.js',
         supercluster: './app/_map/supercluster-of-first-map.js',
       },
+      // For the page of a reader's own file, which may fetch nothing: its ground comes as code.
+      rules: { '*.geojson': { type: 'json' } },
     },
     // edtf tells its types by the names of its classes, which a minifier changes.
     serverExternalPackages: ['edtf', 'esbuild'],

@@ -3,8 +3,8 @@ import type { LonLat } from '../geo/model';
 
 export type Camera = { zoom: number; centre: LonLat };
 
-/** The zooms that the map has. */
-export const minZoom = 5;
+/** The zooms that a link can ask for. A map goes no farther out than it takes to see all of its events. */
+export const minZoom = 1;
 export const maxZoom = 17;
 /** Close enough to see one plant among its streets: a link without a camera leads no nearer. */
 export const siteZoom = 14;

@@ -15,24 +15,29 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-const useAddress = (read: (filters: Filters) => string) =>
+/** What `read` makes of the query, asked anew after each change of it. */
+export const useQuery = (read: (search: string) => string) =>
   useSyncExternalStore(
     subscribe,
-    () => read(parseFilters(location.search)),
+    () => read(location.search),
     () => '',
   );
 
 /** Without what is searched for: nothing but the search box is drawn anew while somebody types. */
 export function useFilters(): Filters {
-  const search = useAddress((filters) => formatFilters({ ...filters, q: null }));
+  const search = useQuery((query) => formatFilters({ ...parseFilters(query), q: null }));
   return useMemo(() => parseFilters(search), [search]);
 }
 
-export const useAsked = (): string => useAddress(({ q }) => q ?? '');
+export const useAsked = (): string => useQuery((query) => parseFilters(query).q ?? '');
 
 /** A choice is a step that Back undoes; while a handle is dragged, its steps replace each other. */
 export function choose(change: Partial<Filters>, step: 'push' | 'replace' = 'push'): void {
-  const query = formatFilters({ ...parseFilters(location.search), ...change });
+  ask(formatFilters({ ...parseFilters(location.search), ...change }), step);
+}
+
+/** Puts the query into the address, with its question mark or empty. */
+export function ask(query: string, step: 'push' | 'replace'): void {
   if (query === location.search) return;
   const address = location.pathname + query + location.hash;
   // Without a state of ours, Next adopts the entry as its own and walks through it with Back.

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compressText } from './compress.mjs';
+import { connectOf } from './headers.mjs';
 import { mapPreloads, withLateScripts } from './late-scripts.mjs';
 import { writeOfflineWorker } from './offline.mjs';
 import { strictPage } from './strict-page.mjs';
@@ -19,7 +20,9 @@ export async function finish(folder) {
   const names = (await readdir(folder, { recursive: true }).catch(() => [])).sort();
   const sheets = await styleSheetsIn(folder);
   const pages = await Promise.all(
-    names.filter((name) => name.endsWith('.html')).map((name) => finishedPage(join(folder, name), sheets)),
+    names
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => finishedPage(join(folder, name), sheets, connectOf(`/${name}`))),
   );
   const problems = pages.flatMap(({ file, problems }) =>
     problems.map((problem) => `${relative(folder, file)}: ${problem}`),
@@ -37,11 +40,11 @@ export async function finish(folder) {
   return { pages: pages.length, scripts: scripts.size, compressed: await compressText(folder) };
 }
 
-/** @param {string} file @param {Map<string, string>} sheets */
-async function finishedPage(file, sheets) {
+/** @param {string} file @param {Map<string, string>} sheets @param {"'self'" | "'none'"} connect */
+async function finishedPage(file, sheets, connect) {
   const html = await readFile(file, 'utf8');
   try {
-    return { file, ...strictPage(html, sheets) };
+    return { file, ...strictPage(html, sheets, connect) };
   } catch (error) {
     return {
       file,

@@ -5,20 +5,24 @@
  * The policy as a page carries it: a meta element cannot say who may frame the page.
  * @param {string[]} styleSums of the style sheets that stand in pages (style-sheets.mjs); no other style in a page is
  *   heeded
+ * @param {"'self'" | "'none'"} [connect] what it may ask for: nothing, where it reads a reader's own file
  */
-export const pagePolicy = (styleSums) =>
+export const pagePolicy = (styleSums, connect = "'self'") =>
   [
     "default-src 'none'",
     "script-src 'self'",
     ["style-src 'self'", ...styleSums.map((sum) => `'${sum}'`)].join(' '),
     "img-src 'self' data:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${connect}`,
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+
+/** Of the worker that reads a reader's file: it runs, and that is all. */
+const workerPolicy = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
 // Only names that Chromium knows on every system: an unknown one is a warning in each reader's console. That is why
 // web-share and clipboard-write, which stay allowed (Copy link, Share), are left to their default, which is self.
@@ -31,13 +35,23 @@ const refused = [
   'storage-access summarizer sync-xhr translator unload usb window-management xr-spatial-tracking',
 ].flatMap((line) => line.split(' '));
 
+/** The pages that read a reader's own file, one a language (geo/langs.ts). */
+const readers = ['/en/open/', '/be/open/', '/ru/open/'];
+
+/**
+ * What a page may connect to. One that reads a reader's file has no way to send it anywhere.
+ * @param {string} path of the page, as in its address
+ * @returns {"'self'" | "'none'"}
+ */
+export const connectOf = (path) => (readers.some((reader) => path.startsWith(reader)) ? "'none'" : "'self'");
+
 /**
  * What a browser heeds only of what it shows or runs by itself: a page, a picture, a worker.
- * @param {string[]} styleSums
+ * @param {string} policy
  * @param {string} [framers] whose pages may frame it
  */
-const ofDocuments = (styleSums, framers = "'none'") => ({
-  'Content-Security-Policy': `${pagePolicy(styleSums)}; frame-ancestors ${framers}`,
+const ofDocuments = (policy, framers = "'none'") => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors ${framers}`,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -71,13 +85,20 @@ const askedAgain = { 'Cache-Control': 'no-cache' };
  * @returns {HeaderSet}
  */
 export function headerSet(styleSums) {
-  const pages = ofDocuments(styleSums);
+  const pages = ofDocuments(pagePolicy(styleSums));
+  const readsFile = ofDocuments(pagePolicy(styleSums, "'none'"));
   // Made to stand in the pages of others, and only these: nothing in them can be pressed that does more than a link.
-  const framed = ofDocuments(styleSums, '*');
+  const framed = ofDocuments(pagePolicy(styleSums), '*');
   /** @type {HeaderSet['fileKinds']} */
   const fileKinds = [
     { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
     { paths: '/first-map/*', headers: { ...nosniff, ...ours, ...kept } },
+    // A worker obeys the policy that its own script is sent with.
+    { paths: '/open-worker/*', headers: { ...ofDocuments(workerPolicy), ...nosniff, ...ours, ...kept } },
+    ...readers.map((reader) => ({
+      paths: `${reader}*`,
+      headers: { ...readsFile, ...nosniff, ...ours, ...fresh },
+    })),
     { paths: '/data/*', headers: { ...pages, ...nosniff, ...everybodys, ...askedAgain } },
     { paths: '/cards/*', headers: { ...pages, ...nosniff, ...everybodys, ...fresh } },
     { paths: '/embed/*', headers: { ...framed, ...nosniff, ...everybodys, ...fresh } },

@@ -10,9 +10,8 @@ import { excerpt, tagsOf, withEdits } from './html.mjs';
 import { faultsOf, isInlineCode } from './policy-faults.mjs';
 import { styleSumsOf, unfitForPages } from './style-sheets.mjs';
 
-/** @param {string[]} styleSums */
-const metaOf = (styleSums) =>
-  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleSums)}"/>`;
+/** @param {string} policy */
+const metaOf = (policy) => `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
 
 /** How Next pushes a part of the payload; what it escapes for a script is valid JSON, too. */
 const nextPushes = /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((\[.*\])\)$/s;
@@ -23,10 +22,11 @@ const readPayload = readFileSync(new URL('read-payload.js', import.meta.url), 'u
 /**
  * @param {string} html a page as `next build` exports it, or as this function gave it back
  * @param {Map<string, string>} [sheets] the export's style sheets by their address
+ * @param {"'self'" | "'none'"} [connect] what it may connect to
  * @returns {{ html: string, scripts: Map<string, string>, problems: string[] }}
  *   the page, the script files it needs by their address, and what the policy would break
  */
-export function strictPage(html, sheets = new Map()) {
+export function strictPage(html, sheets = new Map(), connect = "'self'") {
   const tags = [...tagsOf(html)];
   const standing = new Set(sheets.values());
   const problems = tags
@@ -43,7 +43,7 @@ export function strictPage(html, sheets = new Map()) {
   const css = linked.map(({ attributes }) => sheets.get(attributes.get('href') ?? '') ?? '');
   // A policy in a meta element holds only for what stands after it, and the charset has to be within the first 1 kB.
   const charset = tags[2];
-  const meta = metaOf(styleSumsOf(css));
+  const meta = metaOf(pagePolicy(styleSumsOf(css), connect));
   if (tags[1]?.name !== 'head' || !charset?.attributes.has('charset')) {
     problems.push(
       `the head has to begin with the charset, so that the policy can be next: ${excerpt(html, 0)}`,

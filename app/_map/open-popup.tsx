@@ -9,7 +9,7 @@ import { markSize } from './mark-size';
 import { type Room, roomBeside, roomFor } from './room';
 
 type Props = {
-  place: MapPlace;
+  place: Pick<MapPlace, 'point' | 'marks'>;
   /** Move the map so that all of it is seen: only where the reader chose the mark, for a link says its own camera. */
   panIntoView: boolean;
   onClose: () => void;

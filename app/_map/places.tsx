@@ -1,6 +1,5 @@
 // Marks that stand alone and rings for those that would overlap. Each is a named button in the tab order.
-import type { Marker as LeafletMarker } from 'leaflet';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { Marker, useMap } from 'react-leaflet';
 import { type Group, indexOf, standing, tellGroup } from './groups';
 import { groupIcon, markIcon } from './icons';
@@ -8,6 +7,7 @@ import { latLng } from './lat-lng';
 import type { MapPlace, MapWords } from './map-place';
 import { pressed, zoomInto } from './press';
 import { useZoom } from './use-of-map';
+import { useTitled } from './use-titled';
 
 type Choosing = {
   onChoose: (id: string) => void;
@@ -76,15 +76,4 @@ function GroupMark({ group, words }: { group: Group; words: MapWords }) {
       eventHandlers={pressed(() => zoomInto(map, group))}
     />
   );
-}
-
-/** A mark's name follows what the filters leave of it; react-leaflet gives a title only once. */
-function useTitled(title: string) {
-  const mark = useRef<LeafletMarker>(null);
-  useEffect(() => {
-    if (!mark.current) return;
-    mark.current.options.title = title;
-    mark.current.getElement()?.setAttribute('title', title);
-  }, [title]);
-  return mark;
 }

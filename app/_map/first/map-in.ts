@@ -2,7 +2,7 @@
 import { Map as LeafletMap } from 'leaflet';
 import type { Extent } from '../../../geo/extent';
 import type { Lang } from '../../../geo/langs';
-import { maxZoom, minZoom } from '../../camera';
+import { maxZoom } from '../../camera';
 import { latLngBounds } from '../lat-lng';
 import type { GroupWords, MapPlace } from '../map-place';
 import { obeyLink, type Target } from '../obey-link';
@@ -28,6 +28,9 @@ const roamOf = ([west, south, east, north]: Extent): Extent => [
   north + roamDegrees,
 ];
 
+/** A map of one country shows where in the world it lies, and no more. */
+const outermost = 5;
+
 const opened = new WeakMap<HTMLElement, OpenedMap>();
 
 export const isOpen = (host: HTMLElement): boolean => opened.has(host);
@@ -40,7 +43,6 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
   const map = new LeafletMap(host, {
     maxBounds: latLngBounds(roamOf(bounds)),
     maxBoundsViscosity: 1,
-    minZoom,
     maxZoom,
     // As the drawing in the page fits, exactly; later steps are whole quarters.
     zoomSnap: 0,
@@ -51,6 +53,7 @@ export function mapIn(host: HTMLElement, { bounds, target }: Pick<MapGiven, 'bou
     zoomControl: false,
   });
   map.fitBounds(latLngBounds(bounds));
+  map.setMinZoom(Math.min(outermost, map.getZoom()));
   obeyLink(map, target);
   map.options.zoomSnap = 0.25;
   const here = { map, targetKey: target.key, setDrawingAside: adoptDrawing(host, map) };

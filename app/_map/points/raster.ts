@@ -1,0 +1,137 @@
+// Draws many events as dots into pixels: first how many stand at each pixel, then a dot for each pixel that holds any.
+// So the time depends on events and pixels, and nothing is made for an event.
+import { type Choice, keeps } from '../../../geo/many/choice';
+import { flag, type ManyEvents } from '../../../geo/many/events';
+import { type Dot, dotFor, fullInk, hollowInkOf, inkOf, rampOf, type Stamp } from './dots';
+import { type Frame, stepsIn } from './frame';
+
+/** Red, green and blue, 0 to 255. */
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** Kept between frames, so that none is made for each. `fours` are the bytes of `held`, four at a time: most are empty. */
+export type Raster = {
+  width: number;
+  height: number;
+  held: Uint8Array;
+  fours: Int32Array;
+  image: ImageData;
+};
+
+const unsure = flag.dateUnsure | flag.placeUnsure | flag.positionShared;
+/** 1 for each sum of flags that says nothing of the kind. */
+const sureOf = Uint8Array.from({ length: 256 }, (_, flags) => ((flags & unsure) === 0 ? 1 : 0));
+
+/** Its size is that of the frame in pixels of the screen. `before` is used again where it fits. */
+export function rasterFor(frame: Frame, before?: Raster): Raster {
+  const width = Math.max(1, Math.round(frame.width * frame.ratio));
+  const height = Math.max(1, Math.round(frame.height * frame.ratio));
+  if (before?.width === width && before.height === height) return before;
+  const fours = new Int32Array(Math.ceil((width * height) / 4));
+  return { width, height, held: new Uint8Array(fours.buffer), fours, image: new ImageData(width, height) };
+}
+
+/**
+ * Draws the chosen events of the frame, over nothing: what the raster held is gone. A place where all is unsure is
+ * hollow, or paler where dots are too small for that. Beyond the world there is nothing: it is not repeated.
+ * @returns how many events are drawn
+ */
+export function drawInto(
+  raster: Raster,
+  events: ManyEvents,
+  choice: Choice,
+  frame: Frame,
+  colour: Colour,
+): number {
+  const shown = countInto(raster, events, choice, frame);
+  const dot = dotFor(pixelsHolding(raster), frame.ratio);
+  paint(raster, dot, rampOf(colour, dot.alone));
+  return shown;
+}
+
+/** Twice the most events that a byte tells of; more at one pixel cannot be told apart anyway. */
+const mostHeld = 252;
+
+/**
+ * Each pixel holds twice the number of its events, and one more where any of them is sure: in a byte, for this jumps
+ * between pixels, and what it jumps in should stay near the processor. No branch in it depends on what an event is:
+ * a processor cannot foresee that, and would take twice the time.
+ * @returns how many events these are
+ */
+function countInto(
+  { held, width, height }: Raster,
+  events: ManyEvents,
+  choice: Choice,
+  frame: Frame,
+): number {
+  const { x, y, flags } = events;
+  const scale = frame.ratio / stepsIn(frame);
+  const left = frame.left * frame.ratio;
+  const top = frame.top * frame.ratio;
+  let shown = 0;
+  held.fill(0);
+  for (let index = choice.low; index < choice.high; index += 1) {
+    const across = (x[index] ?? 0) * scale - left;
+    const down = (y[index] ?? 0) * scale - top;
+    if (!(across >= 0 && across < width && down >= 0 && down < height)) continue;
+    if (!keeps(choice, events, index)) continue;
+    const at = (down | 0) * width + (across | 0);
+    held[at] = Math.min(mostHeld, (held[at] ?? 0) + 2) | (sureOf[flags[index] ?? 0] ?? 0);
+    shown += 1;
+  }
+  return shown;
+}
+
+function pixelsHolding({ held, fours }: Raster): number {
+  let pixels = 0;
+  for (let four = 0; four < fours.length; four += 1)
+    if (fours[four] !== 0)
+      for (let at = 4 * four; at < 4 * four + 4; at += 1) if (held[at] !== 0) pixels += 1;
+  return pixels;
+}
+
+/** A dot for each pixel that holds events. The pixels of the picture collect ink first, and then become colours. */
+function paint({ held, fours, width, height, image }: Raster, dot: Dot, ramp: Int32Array): void {
+  const { reach } = dot;
+  const ink = new Int32Array(image.data.buffer);
+  const [full, hollow] = [offsetsOf(dot.full, width), offsetsOf(dot.hollow, width)];
+  ink.fill(0);
+  for (let row = 0; row < height + reach; row += 1) {
+    const inside = row >= reach && row < height - reach;
+    for (let column = 0, at = row * width; column < width && row < height; column += 1, at += 1) {
+      const here = held[at] ?? 0;
+      if (here === 0) {
+        if ((at & 3) === 0 && fours[at >>> 2] === 0) {
+          column += 3;
+          at += 3;
+        }
+        continue;
+      }
+      const sure = (here & 1) === 1;
+      const { parts, columns, rows } = sure ? dot.full : dot.hollow;
+      const offsets = sure ? full : hollow;
+      const weight = sure ? inkOf(here >>> 1) : hollowInkOf(here >>> 1);
+      const whole = inside && column >= reach && column < width - reach;
+      for (let part = 0; part < offsets.length; part += 1) {
+        if (!whole && !isIn(column + (columns[part] ?? 0), row + (rows[part] ?? 0), width, height)) continue;
+        const to = at + (offsets[part] ?? 0);
+        ink[to] = (ink[to] ?? 0) + (((parts[part] ?? 0) * weight) >>> 8);
+      }
+    }
+    // No later dot reaches this row; it is still near the processor.
+    if (row >= reach) colourRow(ink, (row - reach) * width, width, ramp);
+  }
+}
+
+function colourRow(ink: Int32Array, from: number, width: number, ramp: Int32Array): void {
+  for (let at = from; at < from + width; at += 1) {
+    const here = ink[at] ?? 0;
+    if (here !== 0) ink[at] = ramp[here < fullInk ? here : fullInk] ?? 0;
+  }
+}
+
+const isIn = (column: number, row: number, width: number, height: number) =>
+  column >= 0 && column < width && row >= 0 && row < height;
+
+/** Where the pixels of the stamp lie from its middle, in rows of that width. */
+const offsetsOf = ({ columns, rows }: Stamp, width: number): Int32Array =>
+  columns.map((column, part) => column + (rows[part] ?? 0) * width);

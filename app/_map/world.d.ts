@@ -1,0 +1,4 @@
+declare module '*.geojson' {
+  const collection: import('geojson').FeatureCollection;
+  export default collection;
+}

@@ -1,0 +1,45 @@
+'use client';
+// The events of the file, and what of it is not on the map, each in a list of its own.
+import { useState } from 'react';
+import { useTold } from '../use-told';
+import { FilterActions } from './filter-actions';
+import styles from './open.module.css';
+import { type List, lists, type Read } from './opened';
+import { RowsOf } from './rows-of';
+import type { ChosenNow } from './use-chosen';
+import type { Asked } from './use-opener';
+import type { OpenWords } from './words';
+
+type Props = { words: OpenWords; read: Read; asked: Asked; chosen: ChosenNow };
+
+export function FileList({ words, read, asked, chosen }: Props) {
+  const { locale } = useTold().words;
+  const [list, setList] = useState<List>('chosen');
+  const { undated, unlocated, refused } = read.account;
+  const lengths: Record<List, number> = { chosen: chosen.shown, undated, unlocated, refused };
+  const shown = lists.filter((each) => each === 'chosen' || lengths[each] > 0);
+  return (
+    <section aria-label={words.listHeading}>
+      <FilterActions words={words} chosen={chosen} />
+      <fieldset className={styles.lists}>
+        <legend>{words.listHeading}</legend>
+        {shown.map((each) => (
+          <button key={each} type="button" aria-pressed={each === list} onClick={() => setList(each)}>
+            {words.lists[each]} <span>{lengths[each].toLocaleString(locale)}</span>
+          </button>
+        ))}
+      </fieldset>
+      {lengths[list] === 0 ? (
+        <p className={styles.nothing}>{words.nothing}</p>
+      ) : (
+        <RowsOf
+          key={`${list} ${JSON.stringify(chosen.choice)}`}
+          words={words}
+          asked={asked}
+          list={list}
+          length={lengths[list]}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+'use client';
+// The door to the map of a reader's file, and to the popup of what is chosen on it.
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { rangeInWords } from '../../geo/days';
+import { dayAt } from '../../geo/many/days';
+import type { PointGroup } from '../_map/points/groups';
+import { firstMapArrived, mapScript } from '../stage/first-map';
+import { mapWordsOf } from '../stage/given';
+import stage from '../stage/stage.module.css';
+import { useTold } from '../use-told';
+import { count as countOf, say } from '../words/say';
+
+import { FilePopup } from './file-popup';
+import type { Listed } from './opened';
+import type { ChosenNow } from './use-chosen';
+import type { OpenedFile } from './use-opener';
+import type { OpenWords } from './words';
+import { world } from './world';
+
+type Props = {
+  words: OpenWords;
+  opened: OpenedFile | undefined;
+  chosen: ChosenNow | undefined;
+};
+
+type MapCode = typeof import('../_map/file-map')['default'];
+
+function useFileMap(): MapCode | undefined {
+  const [code, setCode] = useState<MapCode>();
+  useEffect(() => {
+    void firstMapArrived()
+      .then(() => globalThis.firstMap?.reactIsHere())
+      .then(() => import('../_map/file-map'))
+      .then(({ default: loaded }) => setCode(() => loaded));
+  }, []);
+  return code;
+}
+
+/** A popup is read, not searched: the list has the rest. */
+const mostInPopup = 20;
+
+export function FileStage({ words, opened, chosen }: Props) {
+  const { words: said } = useTold();
+  const FileMap = useFileMap();
+  const [host, setHost] = useState<HTMLElement | null>(null);
+  const [here, setHere] = useState<{ total: number; events: Listed[] }>();
+  const asked = opened?.asked;
+  const target = useMemo(() => {
+    const extent = opened?.read.extent ?? world;
+    return { key: extent.join(), extent, withPopup: false };
+  }, [opened]);
+  const choosing = chosen?.choosing;
+  const many = useMemo(
+    () => (opened && choosing ? { drawing: opened.drawing, choosing } : undefined),
+    [opened, choosing],
+  );
+  const choose = async (rows: number[]) => {
+    const events = await asked?.events(rows.slice(0, mostInPopup));
+    if (events) setHere({ total: rows.length, events });
+  };
+  // Its events may no longer be chosen, or be of another file.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that is what it follows
+  useEffect(() => setHere(undefined), [choosing, asked]);
+  const close = useCallback(() => setHere(undefined), []);
+  const numberOf = (count: number) =>
+    count.toLocaleString(said.locale, { notation: 'compact', maximumFractionDigits: 1 });
+  const nameOf = ({ count, firstDay, lastDay }: PointGroup) =>
+    say(words.group, {
+      events: countOf(said.events, count, said.locale),
+      days: rangeInWords(dayAt(firstDay), dayAt(lastDay), said.days),
+    });
+  return (
+    <section className={stage.stage} aria-label={words.mapHeading}>
+      <script type="module" async src={mapScript} />
+      <div className="map" ref={setHost} suppressHydrationWarning>
+        {''}
+      </div>
+      {host && FileMap && (
+        <FileMap
+          host={host}
+          bounds={world}
+          target={target}
+          many={many}
+          words={mapWordsOf(said)}
+          nameOf={nameOf}
+          numberOf={numberOf}
+          open={here?.events[0]?.point}
+          popup={here && <FilePopup words={words} total={here.total} events={here.events} onClose={close} />}
+          onChoose={(rows) => void choose(rows)}
+          onClose={close}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+// A reader's file: chosen or dropped, read in the worker, then shown with the map, the days, the filters and the list.
+import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { mappingFromLink, mappingInLink } from '../../geo/import/link';
+import type { Mapping } from '../../geo/import/mapping';
+import { Sheet } from '../sheet/sheet';
+import { ChooseFile } from './choose-file';
+import { ColumnsForm } from './columns-form';
+import { FileAccount } from './file-account';
+import { FileList } from './file-list';
+import { FileStage } from './file-stage';
+import { FileTimeline } from './file-timeline';
+import { canBeDrawn } from './needed';
+import styles from './open.module.css';
+import type { Looked } from './opened';
+import { Reading } from './reading';
+import { useChosen } from './use-chosen';
+import { useOpener } from './use-opener';
+import { chooseInFile } from './use-view';
+import { parseView } from './view';
+import type { OpenWords } from './words';
+
+/** What the link says of the columns, where it fits this file; else what they look like. */
+function mappingOf({ columns, mapping }: Looked): Mapping | undefined {
+  const said = parseView(location.search).columns;
+  const chosen = said ? mappingFromLink(said, columns) : mapping;
+  return canBeDrawn(chosen) ? chosen : canBeDrawn(mapping) ? mapping : undefined;
+}
+
+type Props = { words: OpenWords; head: ReactNode };
+
+export function OpenFile({ words, head }: Props) {
+  const { opening, open, read, pause, cancel } = useOpener(mappingOf);
+  const [dropping, setDropping] = useState(false);
+  const done = opening.step === 'read' ? opening : undefined;
+  const chosen = useChosen(done);
+  const looked = 'looked' in opening ? opening.looked : undefined;
+  const readWith = (mapping: Mapping) => {
+    if (!looked) return;
+    chooseInFile({ columns: mappingInLink(mapping) }, 'replace');
+    void read({ ...looked, mapping }, mapping);
+  };
+  // What the page tells changes with the file, without any navigation that would move the focus.
+  useEffect(() => {
+    if (opening.step !== 'none')
+      document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [opening.step]);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    const file = event.dataTransfer.files[0];
+    if (file) void open(file);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a file is also chosen by a button
+    <div
+      className={styles.frame}
+      data-dropping={dropping}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={(event) => {
+        if (event.target === event.currentTarget) setDropping(false);
+      }}
+      onDrop={drop}
+    >
+      <Sheet>
+        {head}
+        <main id="list" tabIndex={-1}>
+          <ChooseFile words={words} opening={opening} onFile={(file) => void open(file)} />
+          {opening.step === 'reading' && (
+            <Reading words={words} opening={opening} onPause={pause} onCancel={cancel} />
+          )}
+          {looked && opening.step !== 'reading' && (
+            <ColumnsForm
+              key={mappingInLink(looked.mapping)}
+              words={words}
+              looked={looked}
+              needed={opening.step === 'looked'}
+              onRead={readWith}
+            />
+          )}
+          {done && <FileAccount words={words} read={done.read} asked={done.asked} name={done.looked.name} />}
+          {done && chosen && <FileList words={words} read={done.read} asked={done.asked} chosen={chosen} />}
+        </main>
+      </Sheet>
+      <FileStage words={words} opened={done} chosen={chosen} />
+      {done?.read.from && chosen && <FileTimeline read={done.read} chosen={chosen} />}
+    </div>
+  );
+}

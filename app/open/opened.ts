@@ -1,0 +1,90 @@
+// What crosses between the page and the worker that reads the file: plain data.
+import type { Day } from '../../geo/days';
+import type { Mapping } from '../../geo/import/mapping';
+import type { Choosing } from '../../geo/many/choice';
+import type { LonLat } from '../../geo/model';
+
+/** What a first look at a file tells, before it is read. */
+export type Looked = {
+  name: string;
+  bytes: number;
+  format: 'csv' | 'json' | 'geojson' | 'parquet';
+  encoding: string | undefined;
+  columns: string[];
+  /** The first rows as they stand, a text a cell. */
+  sample: string[][];
+  mapping: Mapping;
+  /** Whose columns these are, where they are known. */
+  profile: string | undefined;
+};
+
+/** How far the reading is. `bytes` of the file as it is stored. */
+export type Progress = { rows: number; bytes: number };
+
+/** How many rows have what reason, with the first of them. */
+export type Reasons = { code: string; rows: number; lines: number[] }[];
+
+export type Account = {
+  rows: number;
+  accepted: number;
+  repaired: number;
+  refused: number;
+  repairs: Reasons;
+  refusals: Reasons;
+  remarks: Reasons;
+  undated: number;
+  unlocated: number;
+};
+
+export type Read = {
+  account: Account;
+  /** How many events have a place and a day. */
+  events: number;
+  /** The first and last day of all; undefined where no event has one. */
+  from: Day | undefined;
+  to: Day | undefined;
+  extent: readonly [number, number, number, number] | undefined;
+  /** The file's own words for what happened, the most frequent first. */
+  actions: string[];
+};
+
+/** What of the file is looked at. */
+export type Choice = { from: Day | null; to: Day | null; action: string[] | null };
+
+export type Bin = { start: Day; end: Day; count: number; chosen: number };
+
+export type Chosen = {
+  shown: number;
+  bins: Bin[];
+  /** Of each action, in the chosen days, whatever actions are chosen; the most frequent of the file first. */
+  actions: { action: string; count: number }[];
+  /** The same choice as the map asks for it. */
+  choosing: Choosing;
+};
+
+/** One event as the list and the popup tell it. */
+export type Listed = {
+  row: number;
+  line: number | undefined;
+  title: string;
+  place: string;
+  action: string;
+  text: string;
+  start: Day | undefined;
+  end: Day | undefined;
+  dateUnsure: boolean;
+  placeUnsure: boolean;
+  positionShared: boolean;
+  repaired: boolean;
+  sources: string[];
+  links: string[];
+  low: string;
+  high: string;
+  /** Why it is not drawn, or not used: a code of geo/import/reasons.ts. */
+  reason: string | undefined;
+  point: LonLat | undefined;
+};
+
+/** Which rows a list is of. */
+export const lists = ['chosen', 'undated', 'unlocated', 'refused'] as const;
+export type List = (typeof lists)[number];

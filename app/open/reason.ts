@@ -1,0 +1,7 @@
+// Why a row is not taken as it stands, in the reader's language.
+import { reasons } from '../../geo/import/reasons';
+import type { OpenWords } from './words';
+
+export function reasonIn(_words: OpenWords, code: string): string {
+  return Object.entries(reasons).find(([known]) => known === code)?.[1] ?? code;
+}

@@ -1,0 +1,54 @@
+'use client';
+// A list of any length: only what is in sight is on the page, and asked for.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { ListedRow } from './listed-row';
+import styles from './open.module.css';
+import type { List } from './opened';
+import type { Asked } from './use-opener';
+import { useRows } from './use-rows';
+import type { OpenWords } from './words';
+
+type Props = { words: OpenWords; asked: Asked; list: List; length: number };
+
+/** Pixels: measured anew when a row is there. */
+const usualHeight = 96;
+
+/** The sheet scrolls, and the list in it. */
+const scrollerOf = (list: HTMLElement | null) => list?.closest<HTMLElement>('[data-height]') ?? null;
+
+export function RowsOf({ words, asked, list, length }: Props) {
+  const top = useRef<HTMLOListElement>(null);
+  const [offset, setOffset] = useState(0);
+  const { rowAt, want } = useRows(asked, list);
+  useLayoutEffect(() => {
+    const box = scrollerOf(top.current);
+    if (!top.current || !box) return;
+    setOffset(top.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
+  }, []);
+  const virtual = useVirtualizer({
+    count: length,
+    getScrollElement: () => scrollerOf(top.current),
+    estimateSize: () => usualHeight,
+    overscan: 6,
+    scrollMargin: offset,
+  });
+  const items = virtual.getVirtualItems();
+  want(items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  return (
+    <ol ref={top} className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+      {items.map(({ index, key, start }) => (
+        <li
+          key={key}
+          ref={virtual.measureElement}
+          data-index={index}
+          aria-setsize={length}
+          aria-posinset={index + 1}
+          style={{ transform: `translateY(${start - offset}px)` }}
+        >
+          <ListedRow words={words} row={rowAt(index)} />
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+// The worker that reads the file, and how far it is. The file goes to no one else.
+import { proxy, type Remote, wrap } from 'comlink';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Mapping } from '../../geo/import/mapping';
+import { base } from '../../serve/base-path.mjs';
+import { drawingIn } from '../_map/points/drawing-in-worker';
+import type { PointsDrawing } from '../_map/points/messages';
+import type { Looked, Progress, Read } from './opened';
+import type { Opener } from './opener';
+
+export type Asked = Remote<Opener>;
+
+/** A file that is read, and whom to ask about it. */
+export type OpenedFile = { read: Read; asked: Asked; drawing: PointsDrawing };
+
+/** One step after the other: nothing, looked at, being read, read; or refused, with the reason. */
+export type Opening =
+  | { step: 'none' }
+  | { step: 'looking'; name: string }
+  | { step: 'looked'; looked: Looked }
+  | { step: 'reading'; looked: Looked; progress: Progress; paused: boolean }
+  | ({ step: 'read'; looked: Looked } & OpenedFile)
+  | { step: 'refused'; name: string; reason: string };
+
+const script = `${base}/open-worker/${process.env.RELEASE}.js`;
+
+export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined) {
+  const [opening, setOpening] = useState<Opening>({ step: 'none' });
+  const worker = useRef<{ thread: Worker; asked: Asked; drawing: PointsDrawing }>(undefined);
+  const end = useCallback(() => {
+    worker.current?.thread.terminate();
+    worker.current = undefined;
+  }, []);
+  useEffect(() => end, [end]);
+
+  const refused = (name: string) => (problem: unknown) =>
+    setOpening({
+      step: 'refused',
+      name,
+      reason: problem instanceof Error ? problem.message : String(problem),
+    });
+
+  /** Reads with the mapping; a reading that is under way ends. */
+  async function read(looked: Looked, mapping: Mapping): Promise<void> {
+    const here = worker.current;
+    if (!here) return;
+    setOpening({ step: 'reading', looked, progress: { rows: 0, bytes: 0 }, paused: false });
+    const onProgress = proxy((progress: Progress) =>
+      setOpening((now) => (now.step === 'reading' ? { ...now, progress } : now)),
+    );
+    await here.asked.read(mapping, onProgress).then((result) => {
+      // Cancelled, or begun again with another mapping.
+      if (result && worker.current === here)
+        setOpening({ step: 'read', looked, read: result, asked: here.asked });
+    }, refused(looked.name));
+  }
+
+  async function open(file: File): Promise<void> {
+    end();
+    setOpening({ step: 'looking', name: file.name });
+    const thread = new Worker(script, { type: 'module' });
+    const asked = wrap<Opener>(thread);
+    worker.current = { thread, asked, drawing: drawingIn(thread) };
+    const failed = refused(file.name);
+    thread.addEventListener('error', (event) => failed(event.message));
+    try {
+      const looked = await asked.look(file);
+      const mapping = mappingOf(looked);
+      if (mapping) await read({ ...looked, mapping }, mapping);
+      else setOpening({ step: 'looked', looked });
+    } catch (problem) {
+      failed(problem);
+    }
+  }
+
+  function cancel(): void {
+    end();
+    setOpening({ step: 'none' });
+  }
+
+  function pause(paused: boolean): void {
+    worker.current?.asked.pause(paused);
+    setOpening((now) => (now.step === 'reading' ? { ...now, paused } : now));
+  }
+
+  return { opening, open, read, pause, cancel };
+}

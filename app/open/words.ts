@@ -1,0 +1,12 @@
+// The door to the words of the page that opens a reader's own file, in each language.
+import type { Lang } from '../../geo/langs';
+import type { Same } from '../words';
+import { openEn } from '../words/open-en';
+
+export type OpenWords = Same<typeof openEn>;
+
+const all: Record<Lang, OpenWords> = { en: openEn, be: openEn, ru: openEn };
+
+export function openWordsIn(lang: Lang): OpenWords {
+  return all[lang];
+}

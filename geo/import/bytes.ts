@@ -1,0 +1,29 @@
+// The bytes of a file, part by part; the next part is read when it is asked for, so a reader that waits holds back all of it.
+import { FileRefused } from './rows';
+
+/** Large enough to be quick, small enough for a few thousand rows. */
+const partBytes = 512 * 1024;
+
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Counts what has been read of a file. */
+export type Progress = { bytesRead: number };
+
+/** Throws FileRefused where the file is gone or was changed since it was chosen, and the signal's reason. */
+export async function* bytesOf(file: Blob, progress: Progress, signal?: AbortSignal) {
+  for (let start = 0; start < file.size; start += partBytes) {
+    signal?.throwIfAborted();
+    const part = await bytesBetween(file, start, start + partBytes);
+    progress.bytesRead = start + part.length;
+    yield part;
+  }
+}
+
+/** Throws FileRefused. */
+export async function bytesBetween(file: Blob, start: number, end: number): Promise<Bytes> {
+  try {
+    return new Uint8Array(await file.slice(start, end).arrayBuffer());
+  } catch {
+    throw new FileRefused('unreadable', 'The file was moved or changed while it was read. Choose it again.');
+  }
+}

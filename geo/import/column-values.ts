@@ -1,0 +1,56 @@
+// What the cells of a whole column say together, which one cell alone cannot: which number is the day, whether the two
+// numbers of a position stand the wrong way round, whether 43983 is a day.
+import { listOf } from './lists';
+import type { DayOrder } from './mapping';
+import { threeNumbers } from './numeric-dates';
+import { pairsOf } from './position-pairs';
+import { sideOf } from './positions';
+import type { Batch } from './rows';
+
+/** The cells of a column that hold something. */
+export function cellsOf(sample: Batch, column: number): unknown[] {
+  if (column < 0) return [];
+  return Array.from({ length: sample.count }, (_, row) => sample.cell(row, column)).filter(
+    (value) => listOf(typeof value === 'string' ? value.trim() : value).length > 0,
+  );
+}
+
+/** Of the cells, the share for which it is so; 0 where there is none. */
+export const shareOf = (cells: unknown[], isSo: (cell: unknown) => boolean): number =>
+  cells.length === 0 ? 0 : cells.filter(isSo).length / cells.length;
+
+/** A number above 12 is no month: the order that more cells need. Undefined where cells need one and none tells which. */
+export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
+  let [dayFirst, monthFirst, either] = [0, 0, 0];
+  for (const cell of cells) {
+    const [date = ''] = typeof cell === 'string' ? cell.trim().split(/\s+(?=\d{1,2}:)|T/) : [];
+    const [first = '', second = ''] = threeNumbers(date) ?? [];
+    if (first.length === 0 || first.length > 2) continue;
+    if (Number(first) > 12) dayFirst++;
+    else if (Number(second) > 12) monthFirst++;
+    else either++;
+  }
+  if (dayFirst + monthFirst > 0) return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  return either > 0 ? undefined : 'year-first';
+}
+
+/** Whether all cells count days as spreadsheets do: 20,000 is in 1954, 60,000 in 2064. */
+export const areSerials = (cells: unknown[]): boolean =>
+  shareOf(cells, (cell) => /^[2-5]\d{4}(?:[.,]\d+)?$/.test(String(cell).trim())) === 1;
+
+const longitudeLast = { longitudeFirst: false };
+
+/** Whether more pairs are possible only with the longitude first. */
+export const longitudeComesFirst = (cells: unknown[]): boolean =>
+  areSwapped(
+    cells
+      .flatMap((cell) => pairsOf(cell, longitudeLast))
+      .flatMap((pair) => (typeof pair === 'string' || pair.fixed ? [] : [[pair.latitude, pair.longitude]])),
+  );
+
+/** Whether more of these pairs, latitude before longitude, are possible only the other way round than as they stand. */
+export function areSwapped(pairs: unknown[][]): boolean {
+  const sides = pairs.map(([latitude, longitude]) => sideOf(Number(latitude), Number(longitude)));
+  const count = (wanted: string) => sides.filter((side) => side === wanted).length;
+  return count('swapped') > count('as-it-stands');
+}

@@ -1,0 +1,124 @@
+import type { Bytes } from './bytes';
+import { columnNames } from './column-names';
+import { type Encoding, textOf } from './encoding';
+import { firstRows } from './first-rows';
+import type { Limits } from './limits';
+import { type Newline, newlineOf, RecordReader, type Records } from './records';
+import { type Batch, FileRefused, type OpenedFile } from './rows';
+import { type Separator, separatorOf } from './separator';
+
+/** What tells the separator and the ends of lines; the first rows are in it. */
+const telling = 64 * 1024;
+
+type Table = {
+  /** The file unpacked, from its start. */
+  parts: (signal?: AbortSignal) => AsyncIterable<Bytes>;
+  encoding: Encoding;
+  /** The first part as text. */
+  head: string;
+  limits: Limits;
+};
+
+/** Opens text with a row a line, cells parted by one of four separators, and names in its first row. Throws FileRefused. */
+export async function openCsv({ parts, encoding, head, limits }: Table) {
+  const newline = newlineOf(head);
+  const separator = separatorOf(head.slice(0, telling), newline);
+  const read = (signal?: AbortSignal) =>
+    readTable(textOf(parts(signal), { ...encoding }), separator, newline, limits);
+  let columns: string[] | undefined;
+  let sample: Batch | undefined;
+  for await (const found of read()) {
+    columns = found.columns;
+    sample = found.batch;
+    if (sample.count > 0) break;
+  }
+  if (!columns || !sample) throw new FileRefused('empty', 'There is no text in the file.');
+  return {
+    format: 'csv',
+    separator,
+    columns,
+    sample: firstRows(sample),
+    batches: async function* (signal?: AbortSignal) {
+      for await (const { batch } of readTable(textOf(parts(signal), encoding), separator, newline, limits)) {
+        if (batch.count > 0) yield batch;
+      }
+    },
+  } satisfies Partial<OpenedFile>;
+}
+
+/** The header and the rows, a batch for each part of the text; all that was read is given before FileRefused is thrown. */
+async function* readTable(
+  text: AsyncIterable<string>,
+  separator: Separator,
+  newline: Newline,
+  limits: Limits,
+): AsyncGenerator<{ columns: string[]; batch: Batch }> {
+  const reader = new RecordReader(separator, newline, limits);
+  let columns: string[] | undefined;
+  let rows = 0;
+  for await (const part of withEnd(text)) {
+    const records = reader.push(part.text, part.last);
+    if (part.refused && records.cells.length > 0) {
+      // The last row of what could be read was cut off somewhere.
+      records.faults.push({ row: records.cells.length - 1, fault: 'damaged-text' });
+    }
+    if (!columns && records.cells.length > 0) columns = takeHeader(records, limits);
+    if (columns) yield { columns, batch: batchOf(records, rows + 1, columns.length) };
+    rows += records.cells.length;
+    if (part.refused) throw afterRows(part.refused, rows);
+    if (rows > limits.rows) {
+      throw new FileRefused('too-many-rows', `More than ${limits.rows} rows: what follows is not read.`, {
+        limit: limits.rows,
+        rows,
+      });
+    }
+  }
+}
+
+type Part = { text: string; last: boolean; refused?: FileRefused };
+
+/** The parts, and one without text for the end, also where the file is refused in the middle. */
+async function* withEnd(parts: AsyncIterable<string>): AsyncGenerator<Part> {
+  let refused: FileRefused | undefined;
+  try {
+    for await (const text of parts) yield { text, last: false };
+  } catch (error) {
+    if (!(error instanceof FileRefused)) throw error;
+    refused = error;
+  }
+  yield { text: '', last: true, refused };
+}
+
+const afterRows = ({ code, message, values }: FileRefused, rows: number) =>
+  new FileRefused(code, `${message} The ${rows} rows before are read.`, { ...values, rows });
+
+function takeHeader(records: Records, limits: Limits): string[] {
+  const [first] = records.faults;
+  if (first?.row === 0 && first.fault === 'cell-too-long') {
+    throw new FileRefused(
+      'header-too-long',
+      `The first row has a cell of more than ${limits.cellLength} characters; it should be a header with the names of columns.`,
+      { limit: limits.cellLength },
+    );
+  }
+  const header = records.cells.shift() ?? [];
+  records.lines.shift();
+  records.faults = records.faults
+    .filter(({ row }) => row > 0)
+    .map(({ row, fault }) => ({ row: row - 1, fault }));
+  return columnNames(header, limits);
+}
+
+function batchOf({ cells, lines, faults }: Records, firstRow: number, width: number): Batch {
+  const wrong = cells.flatMap(({ length }, row): Batch['faults'] => {
+    if (length === width) return [];
+    return [{ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' }];
+  });
+  return {
+    count: cells.length,
+    firstRow,
+    lines: Uint32Array.from(lines),
+    cell: (row, column) => cells[row]?.[column],
+    faults: wrong.length === 0 ? faults : [...faults, ...wrong].sort((a, b) => a.row - b.row),
+  };
+}

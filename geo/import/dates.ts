@@ -1,0 +1,89 @@
+// A cell → the days that it can mean. Nothing is rolled over, no clock and no zone is asked: a day is what stands there.
+
+import { daysInWords } from './dates-in-words';
+import { dayNumber } from './day-numbers';
+import { type DateRead, edtfDays } from './edtf-level-1';
+import type { DayOrder } from './mapping';
+import { absentWords, unknownPattern } from './month-names';
+import { numericDays } from './numeric-dates';
+import type { DateFault, Repair } from './reasons';
+
+const none: readonly Repair[] = [];
+
+/** Of cells that are not plain days: files repeat their dates, and a million rows have some thousand days. */
+const known = new Map<string, DateRead | DateFault>();
+const knownAtMost = 20_000;
+
+/** A cell longer than this is no date, and is not searched for one. */
+const longest = 100;
+
+/**
+ * The days that a cell can mean: text in one of the common orders or EDTF level 0–1, a Date, or a number.
+ * `serials`: the whole column counts days as spreadsheets do. A fault says why it is no date. Never throws.
+ */
+export function dateOf(value: unknown, order: DayOrder, serials = false): DateRead | DateFault {
+  if (typeof value !== 'string') return ofOther(value, order, serials);
+  const day = plainDay(value);
+  if (!Number.isNaN(day)) return { start: day, end: day, unsure: false, repairs: none };
+  const key = `${serials ? 's' : ''}${order[0]}${value}`;
+  const before = known.get(key);
+  if (before) return before;
+  const read = ofText(value.trim(), order, serials);
+  if (known.size >= knownAtMost) known.clear();
+  if (value.length <= longest) known.set(key, read);
+  return read;
+}
+
+function ofOther(value: unknown, order: DayOrder, serials: boolean): DateRead | DateFault {
+  if (value === undefined || value === null) return 'no-date';
+  if (value instanceof Date) {
+    const start = Math.floor(value.getTime() / 86_400_000);
+    // A Date of a file is an instant in UTC: Parquet knows no other.
+    return Number.isNaN(start) ? 'date-unreadable' : { start, end: start, unsure: false, repairs: none };
+  }
+  if (typeof value === 'number' || typeof value === 'bigint') return dateOf(String(value), order, serials);
+  return 'date-unreadable';
+}
+
+const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
+
+/** `2020-08-13` and `2020/08/13`, the commonest by far, without a pattern; NaN for all others. */
+function plainDay(text: string): number {
+  if (text.length !== 10) return Number.NaN;
+  const separator = text.charCodeAt(4);
+  if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return Number.NaN;
+  let digits = true;
+  for (let at = 0; at < 10; at++)
+    if (at !== 4 && at !== 7) digits &&= digit(text, at) >= 0 && digit(text, at) <= 9;
+  if (!digits) return Number.NaN;
+  return dayNumber(
+    digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3),
+    digit(text, 5) * 10 + digit(text, 6),
+    digit(text, 8) * 10 + digit(text, 9),
+  );
+}
+
+/** A time of day and its zone after a date. It is left out, never shifted by. */
+const timePattern =
+  /(?:T|,?\s+)(\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?)\s*([ap]\.?m\.?)?\s*(?:Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?$/i;
+const midnight = /^0?0:00(?::00(?:[.,]0+)?)?$/;
+
+function ofText(text: string, order: DayOrder, serials: boolean): DateRead | DateFault {
+  if (text === '' || absentWords.has(text.toLowerCase())) return 'no-date';
+  if (unknownPattern.test(text)) return 'date-unknown';
+  if (text.length > longest) return 'date-unreadable';
+  if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
+  const time = timePattern.exec(text);
+  const date = time ? text.slice(0, time.index) : text;
+  const read = edtfDays(date) ?? numericDays(date, order) ?? daysInWords(date, order) ?? 'date-unreadable';
+  if (typeof read === 'string') return read;
+  const [, hours = '', half] = time ?? [];
+  const timed = time && !(half ? /^12:00(?::00)?$/.test(hours) && /^a/i.test(half) : midnight.test(hours));
+  return timed ? { ...read, repairs: [...read.repairs, 'time-left-out'] } : read;
+}
+
+/** Spreadsheets count 1899-12-31 as 1 and believe in a 1900-02-29, so that all later days are counted from 1899-12-30. */
+function ofSerial(serial: number): DateRead {
+  const start = serial - 25_569;
+  return { start, end: start, unsure: false, repairs: ['day-serial'] };
+}

@@ -1,0 +1,75 @@
+// Bytes become text. Who writes a file does not say how; what is guessed is said.
+import type { Bytes } from './bytes';
+import type { EncodingBy } from './rows';
+
+/** The encoding of a text; where nothing but ASCII was seen yet, it is undecided and would read the same in each. */
+export type Encoding = { name: string; by: EncodingBy; decided: boolean };
+
+const marks: [string, number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** By the first part of a file, and once more by the first part that has more than ASCII. */
+export function encodingOf(bytes: Uint8Array): Encoding {
+  const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  if (marked) return { name: marked[0], by: 'mark', decided: true };
+  const wide = wideByZeros(bytes);
+  if (wide) return { name: wide, by: 'zero-bytes', decided: true };
+  return narrowEncodingOf(bytes);
+}
+
+/** UTF-16 has a zero byte in each separator, digit and line end, always on the same side. */
+function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, 10_000);
+  const zeros = [0, 0];
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < length / 40) return undefined;
+  if (even * 20 < odd) return 'utf-16le';
+  return odd * 20 < even ? 'utf-16be' : undefined;
+}
+
+function narrowEncodingOf(bytes: Uint8Array): Encoding {
+  if (isAscii(bytes)) return { name: 'utf-8', by: 'valid', decided: false };
+  const text = new TextDecoder().decode(bytes, { stream: true });
+  const damaged = text.match(/\uFFFD/g)?.length ?? 0;
+  if (damaged === 0) return { name: 'utf-8', by: 'valid', decided: true };
+  // UTF-8 with a few damaged places is not another encoding: by chance, its sequences nearly never come out whole.
+  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  if (whole > damaged) return { name: 'utf-8', by: 'letters', decided: true };
+  return { name: isCyrillic(bytes) ? 'windows-1251' : 'windows-1252', by: 'letters', decided: true };
+}
+
+const isAscii = (bytes: Uint8Array) => {
+  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 127) return false;
+  return true;
+};
+
+/** In a word in Cyrillic each letter is above ASCII and stands beside another; in Latin, a letter with an accent is alone. */
+function isCyrillic(bytes: Uint8Array): boolean {
+  const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
+  let together = 0;
+  let alone = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (!isHigh(bytes[at])) continue;
+    if (isHigh(bytes[at - 1]) || isHigh(bytes[at + 1])) together++;
+    else alone++;
+  }
+  return together > alone;
+}
+
+/** Text of the parts; decides an undecided encoding where it first matters, and writes into `encoding` what it took. */
+export async function* textOf(parts: AsyncIterable<Bytes>, encoding: Encoding): AsyncGenerator<string> {
+  let decoder = new TextDecoder(encoding.name);
+  for await (const part of parts) {
+    if (!encoding.decided) {
+      Object.assign(encoding, narrowEncodingOf(part));
+      // What came before was ASCII: no decoder holds a rest of it.
+      if (encoding.decided) decoder = new TextDecoder(encoding.name);
+    }
+    yield decoder.decode(part, { stream: true });
+  }
+  yield decoder.decode();
+}

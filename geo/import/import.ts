@@ -1,0 +1,36 @@
+// Rows → events, their words, and an account of every row. It reads batch by batch and keeps no batch.
+import type { Mapping } from './mapping';
+import { type ProfileId, profiles } from './profiles';
+import { type Imported, RowImporter } from './row-importer';
+import type { OpenedFile } from './rows';
+
+export type ImportOptions = {
+  profile?: ProfileId | undefined;
+  signal?: AbortSignal | undefined;
+  /** After each batch, with all rows so far. */
+  onProgress?: (rows: number) => void;
+  /** Awaited after each batch: a worker hears its messages there, and can pause. */
+  betweenBatches?: () => Promise<void>;
+};
+
+/** Reads every row by the mapping. Throws what the signal is aborted with, and FileRefused where the rest of the file cannot be read. */
+export async function importFile(
+  opened: OpenedFile,
+  mapping: Mapping,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  const { signal, onProgress, betweenBatches } = options;
+  const importer = new RowImporter(
+    opened,
+    mapping,
+    profiles.find(({ id }) => id === options.profile),
+  );
+  for await (const batch of opened.batches(signal)) {
+    signal?.throwIfAborted();
+    importer.take(batch);
+    onProgress?.(importer.rows);
+    await betweenBatches?.();
+    signal?.throwIfAborted();
+  }
+  return importer.done();
+}

@@ -1,0 +1,187 @@
+// JSON with records in it: an array of objects, an object around one, an object a line, or the features of a GeoJSON.
+import { columnNames } from './column-names';
+import { geometryColumns, isFeature } from './features';
+import type { Limits } from './limits';
+import { type Batch, FileRefused, type OpenedFile } from './rows';
+
+type Json = Record<string, unknown>;
+type Found = { records: unknown[]; lines?: number[]; geojson: boolean };
+/** Of a record, where it is an object. */
+type Column = { name: string; of: (record: Json) => unknown };
+
+/** Rows in a batch, so that whoever reads them can stop between. */
+const batchRows = 4096;
+
+/** Opens the text of a whole file. Throws FileRefused. */
+export function openJson(text: string, limits: Limits) {
+  checkNesting(text, limits);
+  const { records, lines, geojson } = recordsIn(text);
+  if (records.length > limits.rows) {
+    throw new FileRefused('too-many-rows', `${records.length} records; at most ${limits.rows} are read.`, {
+      rows: records.length,
+      limit: limits.rows,
+    });
+  }
+  const columns = geojson ? featureColumns(records, limits) : fieldColumns(records, limits);
+  const names = columnNames(
+    columns.map(({ name }) => name),
+    limits,
+  );
+  const damaged = text.includes('\uFFFD');
+  const batchAt = (start: number, count: number): Batch => {
+    const some = records.slice(start, start + count);
+    return {
+      count: some.length,
+      firstRow: start + 1,
+      lines: lines && Uint32Array.from(lines.slice(start, start + count)),
+      cell: (row, column) => {
+        const record = some[row];
+        return isObject(record) ? (columns[column]?.of(record) ?? undefined) : undefined;
+      },
+      faults: some.flatMap((record, row): Batch['faults'] => {
+        if (!isObject(record)) return [{ row, fault: 'not-a-record' }];
+        return damaged && JSON.stringify(record).includes('\uFFFD') ? [{ row, fault: 'damaged-text' }] : [];
+      }),
+    };
+  };
+  return {
+    format: geojson ? 'geojson' : 'json',
+    columns: names,
+    rows: records.length,
+    sample: batchAt(0, 200),
+    batches: async function* (signal?: AbortSignal) {
+      for (let start = 0; start < records.length; start += batchRows) {
+        signal?.throwIfAborted();
+        yield batchAt(start, batchRows);
+      }
+    },
+  } satisfies Partial<OpenedFile>;
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A name that a record does not have must not be found in what all objects have, as `constructor`. */
+const own = (record: Json, name: string) => (Object.hasOwn(record, name) ? record[name] : undefined);
+
+function recordsIn(text: string): Found {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const byLine = linesIn(text);
+    if (byLine) return byLine;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FileRefused('damaged-json', `The JSON is cut off or damaged: ${reason.slice(0, 200)}`, {
+      reason,
+    });
+  }
+  if (isFeature(json)) return { records: [json], geojson: true };
+  const list = listIn(json);
+  if (!list.some(isObject)) {
+    throw new FileRefused('no-records', 'There are no records: an array of objects was expected.');
+  }
+  return { records: list, geojson: list.every((record) => isFeature(record) || !isObject(record)) };
+}
+
+/** The array itself, or the only one in an object that has objects in it. */
+function listIn(json: unknown): unknown[] {
+  if (Array.isArray(json)) return json;
+  const lists = isObject(json) ? Object.entries(json).filter(([, value]) => isListOfObjects(value)) : [];
+  const [first, second] = lists;
+  if (first && second) {
+    const names = lists.map(([name]) => name.slice(0, 40)).slice(0, 10);
+    throw new FileRefused('no-records', `Several lists of records: ${names.join(', ')}. One was expected.`, {
+      found: names.join(', '),
+    });
+  }
+  return Array.isArray(first?.[1]) ? first[1] : [];
+}
+
+const isListOfObjects = (value: unknown) => Array.isArray(value) && value.some(isObject);
+
+/** An object a line (NDJSON; GeoJSON text sequences have a mark before each). A line that is none stays, as a fault. */
+function linesIn(text: string): Found | undefined {
+  const records: unknown[] = [];
+  const lines: number[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const json = line.replace('\u001e', '').trim();
+    if (json === '') continue;
+    try {
+      records.push(JSON.parse(json));
+    } catch {
+      // The first line tells whether this is an object a line at all.
+      if (records.length === 0) return undefined;
+      records.push(undefined);
+    }
+    if (!isObject(records[0])) return undefined;
+    lines.push(index + 1);
+  }
+  return { records, lines, geojson: records.every((record) => isFeature(record) || !isObject(record)) };
+}
+
+/** All fields that any record has, in the order in which they come. */
+function fieldColumns(records: unknown[], limits: Limits): Column[] {
+  return fieldsOf(records, limits).map((name) => ({ name, of: (record) => own(record, name) }));
+}
+
+function featureColumns(features: unknown[], limits: Limits): Column[] {
+  const properties = (feature: Json) => (isObject(feature.properties) ? feature.properties : {});
+  const objects = features.filter(isObject);
+  const id: Column = { name: 'id', of: (feature) => own(feature, 'id') };
+  return [
+    ...(objects.some((feature) => Object.hasOwn(feature, 'id')) ? [id] : []),
+    ...fieldsOf(objects.map(properties), limits).map(
+      (name): Column => ({
+        name,
+        of: (feature) => own(properties(feature), name),
+      }),
+    ),
+    ...geometryColumns(objects.map(({ geometry }) => geometry)).map(
+      ({ name, of }): Column => ({
+        name,
+        of: ({ geometry }) => of(geometry),
+      }),
+    ),
+  ];
+}
+
+function fieldsOf(records: unknown[], { columns }: Limits): string[] {
+  const names = new Set<string>();
+  for (const record of records) {
+    if (isObject(record)) for (const name of Object.keys(record)) names.add(name);
+    // Not all of a million names are gathered before they are refused.
+    if (names.size > columns) break;
+  }
+  return [...names];
+}
+
+/** Before it is parsed: what reads nested values must not run out of its stack. */
+function checkNesting(text: string, { nesting }: Limits): void {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x22) {
+      at = endOfString(text, at);
+    } else if (code === 0x5b || code === 0x7b) {
+      depth++;
+      if (depth > nesting) {
+        throw new FileRefused(
+          'nested-too-deep',
+          `Arrays or objects stand more than ${nesting} deep in each other.`,
+          { limit: nesting },
+        );
+      }
+    } else if (code === 0x5d || code === 0x7d) depth--;
+  }
+}
+
+/** Where the quote is that ends the string which starts here. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (text.charCodeAt(end - 1 - escapes) === 0x5c) escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return text.length;
+}

@@ -1,0 +1,83 @@
+// Opens a file that somebody has, in a browser's worker or in Node: what it is, what its columns are called, its rows.
+import { type Bytes, bytesBetween, bytesOf, type Progress } from './bytes';
+import { openCsv } from './csv';
+import { encodingOf, textOf } from './encoding';
+import { unpacked } from './gzip';
+import { openJson } from './json';
+import { type Limits, limits as usual } from './limits';
+import { openParquet } from './parquet';
+import { checkText, kindOf } from './recognise';
+import { FileRefused, type OpenedFile } from './rows';
+
+const headBytes = 512 * 1024;
+
+/** A File of a browser, or a Blob from Node's `openAsBlob`. Throws FileRefused, and nothing else. */
+export async function openFile(file: Blob & { name?: string }, limits: Limits = usual): Promise<OpenedFile> {
+  if (file.size > limits.fileBytes) throw tooLarge(file.size, limits.fileBytes);
+  const progress: Progress = { bytesRead: 0 };
+  const stored = await bytesBetween(file, 0, headBytes);
+  const packed = kindOf(stored) === 'gzip';
+  const parts = (signal?: AbortSignal) => {
+    progress.bytesRead = 0;
+    const bytes = bytesOf(file, progress, signal);
+    return packed ? unpacked(file, bytes, limits) : bytes;
+  };
+  const head = packed ? await firstOf(parts()) : stored;
+  const kind = kindOf(head);
+  if (kind === 'gzip') throw new FileRefused('not-a-table', 'The file is packed twice. Unpack it once.');
+  const about = { bytes: file.size, bytesRead: () => progress.bytesRead };
+  if (kind === 'parquet') {
+    const whole = packed ? await gathered(parts(), limits) : file;
+    return { ...about, ...(await openParquet(whole, progress, limits)) };
+  }
+  const encoding = encodingOf(head);
+  const text = new TextDecoder(encoding.name).decode(head, { stream: true });
+  if (text.trim() === '') throw new FileRefused('empty', 'There is no text in the file.');
+  checkText(text);
+  // Some tables begin with a bracket, but then their name tells; U+001E begins a GeoJSON text sequence, RFC 8142.
+  const json =
+    '[{\u001e'.includes(text.trimStart().charAt(0)) && !/\.(csv|tsv|txt)(\.gz)?$/i.test(file.name ?? '');
+  const opened = json
+    ? openJson(await wholeText(textOf(parts(), encoding), limits), limits)
+    : await openCsv({ parts, encoding, head: text, limits });
+  return {
+    ...about,
+    ...opened,
+    get encoding() {
+      return encoding.name;
+    },
+    get encodingBy() {
+      return encoding.by;
+    },
+  };
+}
+
+async function firstOf(parts: AsyncIterable<Bytes>): Promise<Bytes> {
+  for await (const part of parts) return part;
+  return new Uint8Array(0);
+}
+
+/** Parquet is read from its end, so it is unpacked first. Throws FileRefused. */
+async function gathered(parts: AsyncIterable<Bytes>, { wholeBytes }: Limits): Promise<Blob> {
+  const all: Bytes[] = [];
+  let bytes = 0;
+  for await (const part of parts) {
+    bytes += part.length;
+    if (bytes > wholeBytes) throw tooLarge(bytes, wholeBytes);
+    all.push(part);
+  }
+  return new Blob(all);
+}
+
+/** JSON makes sense only as a whole. Throws FileRefused. */
+async function wholeText(parts: AsyncIterable<string>, { wholeBytes }: Limits): Promise<string> {
+  let text = '';
+  for await (const part of parts) {
+    text += part;
+    if (text.length > wholeBytes) throw tooLarge(text.length, wholeBytes);
+  }
+  return text;
+}
+
+const tooLarge = (bytes: number, limit: number) =>
+  new FileRefused('too-large', `The file has ${bytes} bytes; at most ${limit} are read.`, { bytes, limit });

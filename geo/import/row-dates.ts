@@ -1,0 +1,138 @@
+// The days of a row, from all of its columns that speak of them, and what they say against each other.
+import { cellText } from './cell-text';
+import { areSerials, cellsOf } from './column-values';
+import { dateOf } from './dates';
+import { dayNumber, daysIn, monthOf } from './day-numbers';
+import type { DateRead } from './edtf-level-1';
+import type { Mapping, Role } from './mapping';
+import type { Profile } from './profiles';
+import type { DateFault, Reason } from './reasons';
+import type { Batch } from './rows';
+
+/** Says something of the row, and keeps what stands in the file. */
+export type Note = (reason: Reason, role?: Role, written?: unknown, count?: number) => void;
+
+export type DaysOfRow = DateRead | DateFault | 'ends-before-it-begins';
+
+/** Reads the days of rows. What is doubtful or was mended is noted; a fault is given and not noted. */
+export function daysReader(
+  mapping: Mapping,
+  columns: readonly string[],
+  sample: Batch,
+  profile: Profile | undefined,
+) {
+  const indexes = (role: Role) =>
+    (mapping.columns[role] ?? []).map((name) => columns.indexOf(name)).filter((column) => column >= 0);
+  const order = mapping.dayOrder;
+  const [date, end, words, precision] = (['date', 'end', 'dateText', 'datePrecision'] as const).map(
+    (role) => indexes(role)[0],
+  );
+  const [years, months, days] = (['year', 'month', 'day'] as const).map(indexes);
+  const serials = date !== undefined && areSerials(cellsOf(sample, date));
+  const exact = profile?.precision?.date ?? { exact: exactWords };
+
+  const oneOf = (cell: Batch['cell'], row: number): DateRead | DateFault => {
+    const read = date === undefined ? 'no-date' : dateOf(cell(row, date), order, serials);
+    if (read !== 'no-date') return read;
+    const parts = partsOf(cell, row, years?.[0], months?.[0], days?.[0]);
+    // Where the date is empty, its words may tell more: that it is not known, or which it is.
+    if (parts !== 'no-date' || words === undefined) return parts;
+    return dateOf(cell(row, words), order);
+  };
+  const endOf = (cell: Batch['cell'], row: number): DateRead | DateFault => {
+    const read = end === undefined ? 'no-date' : dateOf(cell(row, end), order, serials);
+    return read === 'no-date' ? partsOf(cell, row, years?.[1], months?.[1], days?.[1]) : read;
+  };
+
+  const partsWritten = (cell: Batch['cell'], row: number, which: 0 | 1): string =>
+    [years, months, days]
+      .map((of) => cellText(cell(row, of?.[which] ?? -1)))
+      .filter((part) => part !== '')
+      .join('-');
+  const written = (cell: Batch['cell'], row: number): string =>
+    (date === undefined ? partsWritten(cell, row, 0) : cellText(cell(row, date))) ||
+    cellText(cell(row, words ?? -1));
+  const endWritten = (cell: Batch['cell'], row: number): string =>
+    end === undefined ? partsWritten(cell, row, 1) : cellText(cell(row, end));
+
+  return (cell: Batch['cell'], row: number, note: Note): DaysOfRow => {
+    let read = oneOf(cell, row);
+    if (typeof read === 'string') {
+      note(read, 'date', written(cell, row));
+      return read;
+    }
+    for (const repair of read.repairs) note(repair, 'date', written(cell, row));
+    if (read.unsure)
+      note(read.end > read.start ? 'date-coarse' : 'date-in-doubt', 'date', written(cell, row));
+    if (read.end < read.start) return contradiction(note, written(cell, row));
+    const last = endOf(cell, row);
+    if (typeof last === 'object') {
+      if (last.end < read.start)
+        return contradiction(note, `${written(cell, row)} – ${endWritten(cell, row)}`);
+      if (last.unsure) note('date-coarse', 'end', endWritten(cell, row));
+      for (const repair of last.repairs) note(repair, 'end', endWritten(cell, row));
+      read = { ...read, end: Math.max(read.end, last.end), unsure: read.unsure || last.unsure };
+    } else if (last !== 'no-date') {
+      note('end-unreadable', 'end', endWritten(cell, row));
+      read = { ...read, unsure: true };
+    }
+    if (words !== undefined) read = againstWords(read, cell(row, words), note);
+    if (precision !== undefined) read = asPrecise(read, cell(row, precision), note);
+    return read;
+  };
+
+  function againstWords(read: DateRead, value: unknown, note: Note): DateRead {
+    const said = dateOf(value, order);
+    if (typeof said === 'string' && said !== 'date-unknown')
+      return isDoubt(value) ? doubtful(read, value, note) : read;
+    if (typeof said === 'string' || (said.unsure && !read.unsure)) return doubtful(read, value, note);
+    if (said.start <= read.end && said.end >= read.start) return read;
+    note('date-words-differ', 'dateText', value);
+    return { ...read, unsure: true };
+  }
+
+  function asPrecise(read: DateRead, value: unknown, note: Note): DateRead {
+    const said = cellText(value).trim().toLowerCase();
+    if (said === '' || exact.exact.includes(said)) return read;
+    note('date-imprecise', 'datePrecision', value);
+    // Any week that the day is in lies within six days of it.
+    if ('week' in exact && said === exact.week)
+      return { ...read, start: read.start - 6, end: read.end + 6, unsure: true };
+    if (!('month' in exact) || said !== exact.month) return { ...read, unsure: true };
+    const [[year, month], [lastYear, lastMonth]] = [monthOf(read.start), monthOf(read.end)];
+    const lastDay = dayNumber(lastYear, lastMonth, daysIn(lastYear, lastMonth));
+    return { ...read, start: dayNumber(year, month, 1), end: lastDay, unsure: true };
+  }
+}
+
+/** What columns of precision say where no profile tells what their values mean. */
+const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];
+
+/** A set of EDTF, which is one of its days: the browser has no grammar for it. */
+const isDoubt = (value: unknown): boolean => typeof value === 'string' && /^\[.*\]$|[~?%]/.test(value);
+
+function doubtful(read: DateRead, value: unknown, note: Note): DateRead {
+  if (read.unsure) return read;
+  note('date-words-in-doubt', 'dateText', value);
+  return { ...read, unsure: true };
+}
+
+function contradiction(note: Note, written: unknown): 'ends-before-it-begins' {
+  note('ends-before-it-begins', 'date', written);
+  return 'ends-before-it-begins';
+}
+
+/** Year, month and day in columns of their own; what is missing from the right is not known. */
+function partsOf(cell: Batch['cell'], row: number, ...columns: (number | undefined)[]): DateRead | DateFault {
+  const [year = '', month = '', day = ''] = columns.map((column) =>
+    column === undefined ? '' : cellText(cell(row, column)).trim().replace(/\.0+$/, ''),
+  );
+  if (!/^\d{4}$/.test(year)) return year === '' || year === '0' ? 'no-date' : 'date-unreadable';
+  if (isNumber(month) && isNumber(day)) return dateOf(`${year}/${month}/${day}`, 'year-first');
+  if (isNumber(month)) return dateOf(`${year}/${month}`, 'year-first');
+  if (month !== '' && month !== '0')
+    return dateOf(`${isNumber(day) ? day : ''} ${month} ${year}`.trim(), 'year-first');
+  return dateOf(year, 'year-first');
+}
+
+const isNumber = (text: string) => /^[1-9]\d?$|^0[1-9]$/.test(text);

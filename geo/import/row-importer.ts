@@ -1,0 +1,192 @@
+// One row after another: its words, days and positions, and from these the events at them.
+import { flag, type ManyEvents } from '../many/events';
+import { type Account, Accountant } from './account';
+import { ActionList } from './action-list';
+import { cellText } from './cell-text';
+import { EventList } from './event-list';
+import { uint32 } from './growing';
+import type { Mapping, Role } from './mapping';
+import { xOf, yOf } from './mercator';
+import type { Profile } from './profiles';
+import { type Reason, reasonKind } from './reasons';
+import { RefusedRows } from './refused-rows';
+import { daysReader, type Note } from './row-dates';
+import { type PlacedAt, positionsReader } from './row-positions';
+import { type SeenInWords, wordsReader } from './row-texts';
+import type { Batch, OpenedFile, RowFault } from './rows';
+import { sharedPositions } from './shared-positions';
+import { Texts } from './texts';
+import { type Unlocated, UnlocatedList } from './unlocated-list';
+
+export type Imported = {
+  events: ManyEvents;
+  /** What `action` of an event stands for; the first is empty. */
+  actions: string[];
+  texts: Texts;
+  account: Account;
+  /** Rows without a date, in the order of the file; some of them have no position either. */
+  undated: Uint32Array;
+  unlocated: Unlocated;
+  refused: RefusedRows;
+};
+
+/** Faults that leave it unknown which cell of a row is what. The others are repairs. */
+const beyondReading: readonly RowFault[] = ['not-a-record', 'too-many-cells', 'unclosed-quote'];
+
+export class RowImporter {
+  private readonly columns: readonly string[];
+  private readonly accountant = new Accountant();
+  private readonly events = new EventList();
+  private readonly actions = new ActionList();
+  private readonly texts = new Texts();
+  private readonly refused = new RefusedRows();
+  private readonly undated = uint32();
+  private readonly unlocated = new UnlocatedList();
+  /** Of each event, the number of its places; 0 where it names none, 1 where it names a country alone. */
+  private readonly places = uint32();
+  private readonly readWords: ReturnType<typeof wordsReader>;
+  private readonly readDays: ReturnType<typeof daysReader>;
+  private readonly readPositions: ReturnType<typeof positionsReader>;
+  private row = 0;
+  private flags = 0;
+
+  constructor(
+    { columns, sample }: Pick<OpenedFile, 'columns' | 'sample'>,
+    mapping: Mapping,
+    private readonly profile: Profile | undefined,
+  ) {
+    this.columns = columns;
+    this.readWords = wordsReader(mapping, columns, profile);
+    this.readDays = daysReader(mapping, columns, sample, profile);
+    this.readPositions = positionsReader(mapping, columns, sample, profile);
+  }
+
+  /** How many rows were taken. */
+  get rows(): number {
+    return this.row;
+  }
+
+  /** Takes the batch that follows. */
+  take({ count, cell, faults, lines }: Batch): void {
+    let nextFault = 0;
+    for (let row = 0; row < count; row++) {
+      this.row++;
+      this.flags = 0;
+      let refusal: Reason | undefined;
+      for (; faults[nextFault]?.row === row; nextFault++) {
+        const fault = faults[nextFault]?.fault;
+        if (!fault) continue;
+        this.note(fault);
+        if (beyondReading.includes(fault)) refusal ??= fault;
+      }
+      refusal ??= this.takeRow(cell, row);
+      const line = lines?.[row];
+      if (refusal) this.refused.add({ row: this.row, line, reason: refusal }, cell, row, this.columns.length);
+      this.texts.end();
+      this.accountant.close(this.row, line);
+    }
+  }
+
+  private readonly note: Note = (reason, role, written, count) => {
+    this.accountant.note(reason, count);
+    this.flags |= flagOf(reason);
+    const text = role && cellText(written);
+    if (role && text) this.texts.add(role, text.slice(0, longestWritten));
+  };
+
+  private readonly addText = (role: Role, text: string): void => {
+    if (!this.texts.add(role, text)) this.note('text-cut');
+  };
+
+  /** Gives why the row is refused, if it is. */
+  private takeRow(cell: Batch['cell'], row: number): Reason | undefined {
+    const words = this.readWords(cell, row, this.addText);
+    const days = this.readDays(cell, row, this.note);
+    if (days === 'ends-before-it-begins') return days;
+    const positions = this.readPositions(cell, row, this.note);
+    if (!words.any && days === 'no-date' && positions === 'no-position') {
+      this.note('nothing-in-it');
+      return 'nothing-in-it';
+    }
+    const action = this.actions.indexOf(words.action);
+    if (action === 0 && words.action !== '') this.note('action-left-out');
+    if (typeof days === 'string') this.undated.push(this.row);
+    if (typeof positions === 'string') {
+      const { row, flags } = this;
+      this.unlocated.push(
+        row,
+        typeof days === 'string' ? undefined : days,
+        action,
+        this.dateFlag(days) | flags,
+      );
+      return;
+    }
+    this.notePlaces(words, positions);
+    if (typeof days === 'string') return;
+    const flags = this.flags | this.dateFlag(days);
+    for (const { latitude, longitude, wholeCountry } of positions) {
+      this.events.push({
+        start: days.start,
+        end: days.end,
+        x: xOf(longitude),
+        y: yOf(latitude),
+        action,
+        flags: wholeCountry ? flags | flag.placeUnsure : flags,
+        row: this.row,
+      });
+      this.places.push(words.placesHash || (words.country === '' ? 0 : onlyCountry));
+    }
+  }
+
+  private dateFlag(days: unknown): number {
+    return typeof days === 'object' && days !== null && 'unsure' in days && days.unsure ? flag.dateUnsure : 0;
+  }
+
+  private notePlaces(words: SeenInWords, positions: PlacedAt[]): void {
+    if (words.onlyCountry) this.note('names-only-a-country', 'country', words.country);
+    if (positions.length > 1) this.note('several-positions', undefined, undefined, positions.length);
+    if (this.profile?.placeEachPoint && words.places !== positions.length)
+      this.note('points-and-places-differ', undefined, undefined, words.places);
+  }
+
+  /** Ends with the file. */
+  done(): Imported {
+    this.noteShared();
+    return {
+      events: this.events.done(),
+      actions: this.actions.names,
+      texts: this.texts,
+      account: this.accountant.done(),
+      undated: this.undated.done(),
+      unlocated: this.unlocated.done(),
+      refused: this.refused,
+    };
+  }
+
+  private noteShared(): void {
+    const { count, xOf, yOf } = this.events;
+    // A country is another place each time, for it has many.
+    const places = (event: number) =>
+      this.places.at(event) === onlyCountry ? onlyCountry + 1 + event : this.places.at(event);
+    const shared = sharedPositions({ count, x: xOf, y: yOf, places });
+    for (let event = 0; event < count; event++) {
+      const sharing = shared[event] ?? 0;
+      if (sharing === 0) continue;
+      this.events.mark(event, flag.positionShared);
+      const reason = this.places.at(event) === onlyCountry ? 'country-point-shared' : 'position-shared';
+      this.accountant.noteLater(reason, this.events.rowOf(event), sharing);
+    }
+  }
+}
+
+const onlyCountry = 1;
+
+/** Of what is shown of a cell in a sentence of the account. */
+const longestWritten = 200;
+
+function flagOf(reason: Reason): number {
+  const kind = reasonKind(reason);
+  if (kind === 'repairs') return flag.repaired;
+  if (kind !== 'doubts' || reason === 'point-of-a-country') return 0;
+  return reason.startsWith('date') ? flag.dateUnsure : flag.placeUnsure;
+}

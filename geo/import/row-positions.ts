@@ -1,0 +1,99 @@
+// The positions of a row: from two columns, or where they are empty from one with both.
+import { cellText } from './cell-text';
+import { areSwapped } from './column-values';
+import { listOf } from './lists';
+import type { Mapping, Role } from './mapping';
+import { type Position, positionOf, positionsOf } from './positions';
+import type { Profile } from './profiles';
+import type { PositionFault } from './reasons';
+import type { Note } from './row-dates';
+import type { Batch } from './rows';
+
+/** `wholeCountry`: its address names nothing inside a country. */
+export type PlacedAt = Position & { wholeCountry?: boolean };
+
+/** Reads the positions of rows. What was mended or is not exact is noted; a fault is noted and given. */
+export function positionsReader(
+  mapping: Mapping,
+  columns: readonly string[],
+  sample: Batch,
+  profile: Profile | undefined,
+) {
+  const index = (role: Role) => (mapping.columns[role] ?? []).map((name) => columns.indexOf(name))[0] ?? -1;
+  const [latitude, longitude, pair, precision] = [
+    index('latitude'),
+    index('longitude'),
+    index('position'),
+    index('placePrecision'),
+  ];
+  const addresses = profile?.pointAddresses ? columns.indexOf(profile.pointAddresses) : -1;
+  const exact = profile?.precision?.place ?? exactWords;
+  const order = { longitudeFirst: mapping.longitudeFirst, swapped: false };
+  const swapped = latitude >= 0 && longitude >= 0 && columnsSwapped(sample, latitude, longitude);
+
+  return (cell: Batch['cell'], row: number, note: Note): PlacedAt[] | PositionFault => {
+    let placed: PlacedAt[] | undefined;
+    let fault: PositionFault = 'no-position';
+    if (latitude >= 0 && longitude >= 0) {
+      const [north, east] = [cell(row, latitude), cell(row, longitude)];
+      const read = positionOf(north, east, swapped);
+      const written = () => [north, east].map((value) => cellText(value).trim()).join(', ');
+      if (typeof read === 'object') placed = [read];
+      else fault = read;
+      if (read !== 'no-position') noteOf(read, note, written);
+    }
+    if (!placed && fault === 'no-position' && pair >= 0) {
+      const value = cell(row, pair);
+      const read = positionsOf(value, order);
+      const written = () => cellText(value);
+      if (typeof read === 'string') {
+        fault = read;
+        if (read !== 'no-position') noteOf(read, note, written);
+      } else {
+        placed = read.positions;
+        for (const position of placed) noteOf(position, note, written);
+        if (read.some) note('some-positions-unreadable', 'position', written());
+      }
+    }
+    if (!placed) {
+      if (fault === 'no-position') note(fault);
+      return fault;
+    }
+    if (addresses >= 0) placed = withAddresses(placed, listOf(cell(row, addresses)), note);
+    if (precision >= 0) {
+      const said = cellText(cell(row, precision)).trim().toLowerCase();
+      if (said !== '' && !exact.includes(said)) note('place-imprecise', 'placePrecision', said);
+    }
+    return placed;
+  };
+}
+
+const exactWords = ['1', 'exact', 'site', 'address', 'true', 'yes', 'high'];
+
+function noteOf(read: Position | PositionFault, note: Note, written: () => string): void {
+  if (typeof read === 'string') note(read, 'position', written());
+  else {
+    for (const repair of read.repairs) note(repair, 'position', written());
+    if (read.area) note('middle-of-an-area');
+  }
+}
+
+function withAddresses(placed: PlacedAt[], addresses: unknown[], note: Note): PlacedAt[] {
+  const isWhole = (address: unknown) => typeof address === 'string' && !address.includes(',');
+  const count = placed.filter((_position, index) => isWhole(addresses[index])).length;
+  if (count === 0) return placed;
+  note('point-of-a-country', undefined, undefined, count);
+  return placed.map((position, index) => ({ ...position, wholeCountry: isWhole(addresses[index]) }));
+}
+
+function columnsSwapped(sample: Batch, latitude: number, longitude: number): boolean {
+  const rows = Array.from({ length: sample.count }, (_, row) => [
+    sample.cell(row, latitude),
+    sample.cell(row, longitude),
+  ]);
+  return areSwapped(
+    rows.filter((cells) =>
+      cells.every((cell) => typeof cell === 'number' || (typeof cell === 'string' && cell !== '')),
+    ),
+  );
+}
