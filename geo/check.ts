@@ -1,24 +1,18 @@
 // The door: the text of the data files → an Atlas, or every problem at once. Nothing is half-read.
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { fileNames } from './atlas-folder.mjs';
 import { checkChanges, checkVersion } from './check/changes';
-import { checkDate, checkEvent, checkPersons } from './check/events';
-import { checkLangs } from './check/langs';
-import { checkParagraphs } from './check/paragraphs';
+import { checkEvent } from './check/events';
+import { checkLangs, type TextsIn } from './check/langs';
 import { checkPlace } from './check/places';
 import { shape } from './check/shape';
+import { checkSource } from './check/sources';
 import { type DataText, type Path, type Problem, readData } from './check/text';
 import { spanOf } from './dates';
 import { type Atlas, atlasFile, changesFile, eventsFile, placesFile, sourcesFile } from './model';
 import { withoutUnseen } from './plain-text';
 
-/** The files that people edit, by name. */
-export const fileNames = [
-  'atlas.yaml',
-  'places.geojson',
-  'events.yaml',
-  'sources.yaml',
-  'changes.yaml',
-] as const;
+/** The text of each. */
 export type Files = Record<(typeof fileNames)[number], string>;
 
 /** Its message lists every problem, a line each: `events.yaml:41: what is wrong, what was expected`. */
@@ -88,6 +82,14 @@ type Parts = {
 
 const isWhole = (parts: Partial<Parts>): parts is Parts => Object.values(parts).every(Boolean);
 
+/** Where the texts of each file stand. */
+const textsIn = {
+  about: z.toJSONSchema(atlasFile, { io: 'input' }) as TextsIn,
+  places: z.toJSONSchema(placesFile, { io: 'input' }) as TextsIn,
+  events: z.toJSONSchema(eventsFile, { io: 'input' }) as TextsIn,
+  sources: z.toJSONSchema(sourcesFile, { io: 'input' }) as TextsIn,
+};
+
 /**
  * What a schema cannot see: what the parts say of each other. Of a part that could not be read nothing is asked,
  * for that would only be told as a swarm of unknown ids.
@@ -97,6 +99,7 @@ function meaning(
   data: Record<keyof Parts, DataText>,
 ): Problem[] {
   const problems: Problem[] = [];
+  const parts = { about, places: places && { features: places }, events, sources };
   const sayIn =
     ({ file, lineOf }: DataText) =>
     (path: Path, message: string) =>
@@ -109,6 +112,9 @@ function meaning(
     changes: sayIn(data.changes),
   };
 
+  if (about)
+    for (const part of ['about', 'places', 'events', 'sources'] as const)
+      checkLangs(parts[part], textsIn[part], about.languages, say[part]);
   if (about && about.from > about.to)
     say.about(['from'], `from ${about.from} is after to ${about.to}, expected from to be the earlier`);
   twice(places ?? [], 'place', (index) => ['features', index, 'id'], say.places);
@@ -127,16 +133,7 @@ function meaning(
     checkEvent(event, [index], { about, places, sources }, say.events);
   });
   sources?.forEach((source, index) => {
-    checkDate(source.date, [index, 'date'], say.sources);
-    checkLangs(source, 'note', [index], say.sources);
-    if (about)
-      source.context.forEach(({ persons }, nth) => {
-        checkPersons(persons, [index, 'context', nth, 'persons'], about, say.sources);
-      });
-    if (!events) return;
-    if (events.some(({ claims }) => claims.some((claim) => claim.source === source.id)))
-      checkParagraphs(source, [index], events, say.sources);
-    else say.sources([index, 'id'], `no claim uses the source "${source.id}", expected one or no source`);
+    checkSource(source, [index], { about, events }, say.sources);
   });
   if (about && changes) checkVersion(about, changes, say.about);
   if (changes)

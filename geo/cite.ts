@@ -92,7 +92,7 @@ export function recordsOf(atlas: Atlas): CslRecord[] {
   ];
 }
 
-const titleOf = ({ title }: Description): string => `Dateline: ${title}`;
+const titleOf = ({ site, title }: Description): string => `${site}: ${title}`;
 
 /** The version stands in the container's name, because the formats have no field for that of a container. */
 function partOf(about: Description, id: string, title: string): CslRecord {

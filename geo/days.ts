@@ -39,7 +39,7 @@ const styles = {
   month: '{wholeMonth} {year}',
 };
 
-/** A day in words. A day has no hour, so it reads the same in Minsk and in Auckland. */
+/** A day in words. A day has no hour, so it reads the same in Lima and in Auckland. */
 export function dayInWords(day: Day, names: DayNames, style: keyof typeof styles = 'full'): string {
   const date = new Date(`${day}T00:00:00Z`);
   const [weekday, month] = [date.getUTCDay(), date.getUTCMonth()];

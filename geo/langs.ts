@@ -1,4 +1,4 @@
-// The languages that an atlas is told in, and how a record holds a text in each.
+// The languages that the site knows, of which an atlas is told in some, and how a record holds a text in each.
 
 export const langs = ['en', 'be', 'ru'] as const;
 export type Lang = (typeof langs)[number];
@@ -8,7 +8,10 @@ export function langOf(code: string | undefined): Lang {
   return langs.find((lang) => lang === code) ?? 'en';
 }
 
-/** A field in every language: `title`, `title_be` and `title_ru`. The first is in English. */
+/**
+ * A field in every language: `title`, `title_be` and `title_ru`. The first is in English; the others are there where the
+ * atlas is told in their language, and nobody asks for another (geo/check/langs.ts).
+ */
 export type InLangs<Key extends string, Text = string> = Record<Key | `${Key}_be` | `${Key}_ru`, Text>;
 
 /** The field of a text in the language: `title`, `title_be` or `title_ru`. */

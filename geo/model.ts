@@ -2,53 +2,11 @@
 // error in a data file cannot pass for an empty field. Each field is explained in docs/data.md.
 import { z } from 'zod';
 import { actions } from './actions';
-import { type Day, isDay } from './days';
-import { fieldIn, type InLangs, langs } from './langs';
-import { isFormula, unseenIn } from './plain-text';
+import type { Day } from './days';
+import { atlasFile, type Description } from './model/description';
+import { count, day, edtf, https, id, inEach, inLangs, names, text, titles, version } from './model/forms';
 
-/**
- * With a host, and without a name or password before it, which a reader would take for the host. Nothing that a
- * browser would drop or turn round before it goes there: what is written is where it leads.
- */
-function isPlainHttps(text: string): boolean {
-  const plain = /^https:\/\/[^\s\\<>"^`{|}@/?#]+(?:[/?#][^\s\\<>"^`{|}]*)?$/.test(text);
-  return plain && !unseenIn(text) && URL.canParse(text) && new URL(text).hostname.includes('.');
-}
-
-/** Web Mercator ends at 85°. */
-function isOnMap([west, south, east, north]: readonly [number, number, number, number]): boolean {
-  return west >= -180 && west < east && east <= 180 && south >= -85 && south < north && north <= 85;
-}
-
-/** Ids become names of files. */
-const id = z
-  .string()
-  .max(100)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const text = z
-  .string()
-  .trim()
-  .min(1)
-  .max(1000)
-  .superRefine((text, problem) => {
-    const has = unseenIn(text);
-    if (has)
-      problem.addIssue({ code: 'custom', params: { has }, message: 'only characters that can be seen' });
-    if (isFormula(text))
-      problem.addIssue({ code: 'custom', message: 'text that no spreadsheet takes for a formula' });
-  });
-const count = z.number().int().nonnegative();
-const https = z.string().max(1000).refine(isPlainHttps, 'an https address');
-/** Which dates there are is asked in check/events.ts. */
-const edtf = z.string().max(200);
-const day = z.string().refine(isDay, 'a day, as 2020-08-13');
-/** The three fields of a text in every language. Where it may be missing, check/langs.ts asks for all or none. */
-function inLangs<Key extends string, Text>(key: Key, text: Text): InLangs<Key, Text> {
-  return Object.fromEntries(langs.map((lang) => [fieldIn(key, lang), text])) as InLangs<Key, Text>;
-}
-const names = inLangs('name', text);
-const titles = inLangs('title', text);
-const named = z.strictObject(names);
+export { atlasFile, type Description };
 
 /** Longitude first, then latitude, in degrees (WGS84), as RFC 7946 has it. */
 const lonLat = z.tuple([z.number(), z.number()]);
@@ -61,7 +19,11 @@ export const counted = ['participants', 'strikers', 'workforce', 'voters'] as co
 export const claim = z.strictObject({
   source: id,
   /** Counted from 1: maximal runs of non-blank lines in the article as read. */
-  paragraph: z.number().int().positive(),
+  paragraph: z.number().int().positive().optional(),
+  /** In place of a paragraph where the source is a dataset: counted from 1, without its header. */
+  row: z.number().int().positive().optional(),
+  /** What that row itself cites. */
+  addresses: z.array(https).min(1).max(50).optional(),
   /**
    * At most five words that stand in this paragraph and nowhere else in the work: by them a browser finds it. Never a
    * sentence.
@@ -97,7 +59,7 @@ export type Event = z.infer<typeof event> & { start: Day; end: Day; unsure: bool
 export const source = z.strictObject({
   id,
   /** A CSL-JSON item type. */
-  type: z.enum(['article-newspaper', 'post-weblog', 'webpage']),
+  type: z.enum(['article-newspaper', 'post-weblog', 'webpage', 'dataset']),
   title: text,
   container: text,
   /** That the work is written in: BCP 47, without a region. */
@@ -115,24 +77,23 @@ export const source = z.strictObject({
   /** What of this record is our conclusion and not printed in the work. */
   inferred: z.array(z.enum(['title', 'date', 'origin'])).default([]),
   /** Shown beside every claim: whose state media it is. */
-  stateMedia: z.strictObject({ en: text, be: text, ru: text }).optional(),
+  stateMedia: inEach.optional(),
   ...inLangs('note', text.optional()),
-  paragraphs: z.number().int().positive().max(10_000),
+  paragraphs: z.number().int().positive().max(10_000).optional(),
+  /** How many a dataset has: in place of paragraphs. */
+  rows: z.number().int().positive().optional(),
   /** Paragraphs that no claim rests on, each with its reason, so that nothing read is lost. */
-  context: z.array(
-    z.strictObject({
-      paragraphs: z.array(z.number().int().positive()).min(1),
-      ...inLangs('why', text),
-      persons: z.array(id).default([]),
-    }),
-  ),
+  context: z
+    .array(
+      z.strictObject({
+        paragraphs: z.array(z.number().int().positive()).min(1),
+        ...inLangs('why', text),
+        persons: z.array(id).default([]),
+      }),
+    )
+    .default([]),
 });
 export type Source = z.infer<typeof source>;
-
-const version = z
-  .string()
-  .max(20)
-  .regex(/^\d+\.\d+\.\d+$/);
 
 export const changeKinds = ['added', 'corrected', 'withdrawn'] as const;
 export const change = z.strictObject({
@@ -167,11 +128,17 @@ const placeProperties = z.strictObject({
     'monument',
     'broadcaster',
     'detention-centre',
+    // Of which no more is known; and what is larger than a town.
+    'site',
+    'area',
   ]),
   /** ISO 3166-2. */
-  region: z.string().regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/),
+  region: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/)
+    .optional(),
   /** The town of the dateline; null where the site lies in none. */
-  locality: id.nullable(),
+  locality: id.nullable().default(null),
   coordinateUncertaintyInMeters: z.number().int().positive().max(1_000_000),
   identified: z.enum(['named', 'inferred']),
   ...inLangs('basis', text.optional()),
@@ -193,41 +160,6 @@ export const placesFile = z.strictObject({
 export const eventsFile = z.array(event);
 export const sourcesFile = z.array(source);
 export const changesFile = z.array(change).min(1);
-export const atlasFile = z.strictObject({
-  id,
-  ...titles,
-  version,
-  /** Where a reader can tell an error. */
-  corrections: https.optional(),
-  /** The days that the timeline shows; every event lies within them. */
-  from: day,
-  to: day,
-  /** West, south, east, north, in degrees. */
-  bounds: z
-    .tuple([z.number(), z.number(), z.number(), z.number()])
-    .refine(isOnMap, 'west, south, east, north of an area between 85° south and 85° north'),
-  /** What stands for the place in the id of an event that has none. */
-  everywhere: id,
-  regions: z.record(z.string(), named),
-  localities: z.record(id, named),
-  demands: z.record(id, named),
-  /** Public persons only: our words name their office, and readers search for their names. */
-  persons: z.record(id, z.strictObject({ ...names, aka: z.array(text).default([]) })).default({}),
-  /**
-   * Voices with one `owner` count as one voice; an `unnamed` one, whom nobody can identify, counts as none. An
-   * `organization` is one by this name; machines are told so of no other.
-   */
-  voices: z.record(
-    id,
-    z.strictObject({
-      ...names,
-      owner: id.optional(),
-      unnamed: z.boolean().optional(),
-      organization: z.boolean().optional(),
-    }),
-  ),
-});
-export type Description = z.infer<typeof atlasFile>;
 
 /** The whole dataset, checked: every id leads somewhere, every claim cites. */
 export type Atlas = {

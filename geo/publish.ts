@@ -5,7 +5,7 @@ import type { Geometry } from 'geojson';
 import Papa from 'papaparse';
 import { recordOfSource } from './cite';
 import type { Atlas, Event, Place } from './model';
-import { claimColumns, eventColumns, placeColumns, tables } from './publish/columns';
+import { claimColumns, eventColumns, placeColumns, tablesOf } from './publish/columns';
 import { standsForArea } from './query';
 
 /** RFC 7946. The point of each place, its uncertainty, and its footprint as a property. */
@@ -42,8 +42,10 @@ export function eventsGeojson({ events, places }: Atlas): string {
 }
 
 /** The same fields, a row an event: `demands` and `persons` joined by `;`, `claims` as JSON, `lon` and `lat` where it has a point. */
-export function eventsCsv({ events, places }: Atlas): string {
+export function eventsCsv(atlas: Atlas): string {
+  const { events, places } = atlas;
   return table(
+    atlas,
     'events.csv',
     events.map((event) => {
       const where = whereabouts(event, places);
@@ -62,18 +64,22 @@ export function eventsCsv({ events, places }: Atlas): string {
   );
 }
 
-/** A row a claim, in the order of the events; `event` is the event's id. */
-export function claimsCsv({ events }: Atlas): string {
+/** A row a claim, in the order of the events; `event` is the event's id, `addresses` are joined by `;`. */
+export function claimsCsv(atlas: Atlas): string {
   return table(
+    atlas,
     'claims.csv',
-    events.flatMap(({ id, claims }) => claims.map((claim) => ({ event: id, ...claim }))),
+    atlas.events.flatMap(({ id, claims }) =>
+      claims.map(({ addresses = [], ...claim }) => ({ event: id, ...claim, addresses: addresses.join(';') })),
+    ),
   );
 }
 
 /** A row a column of every table and layer: what the files say of themselves. */
-export function columnsCsv(): string {
-  const described = { events: eventColumns, claims: claimColumns, places: placeColumns };
+export function columnsCsv(atlas: Atlas): string {
+  const described = { events: eventColumns(atlas), claims: claimColumns(atlas), places: placeColumns(atlas) };
   return table(
+    atlas,
     'columns.csv',
     Object.entries(described).flatMap(([table, columns]) =>
       columns.map(({ name, kind, what, optional = false, oneOf = [] }) => ({
@@ -93,8 +99,8 @@ export function sourcesJson({ sources }: Atlas): string {
   return JSON.stringify(sources.map(recordOfSource), null, 1);
 }
 
-function table(name: keyof typeof tables, data: object[]): string {
-  return Papa.unparse({ fields: tables[name].map((column) => column.name), data });
+function table(atlas: Atlas, name: keyof ReturnType<typeof tablesOf>, data: object[]): string {
+  return Papa.unparse({ fields: tablesOf(atlas)[name].map((column) => column.name), data });
 }
 
 function collection(features: unknown[]): string {

@@ -80,7 +80,7 @@ export function placesNear<T extends Pick<Place, 'point'>>(
 }
 
 /** Kinds of which the point only stands for a whole city, a street, or several sites. */
-const wide: ReadonlyArray<Place['kind']> = ['settlement', 'company', 'plant-group', 'street'];
+const wide: ReadonlyArray<Place['kind']> = ['settlement', 'company', 'plant-group', 'street', 'area'];
 
 /** Whether the place is an area for which its point merely stands: to draw it as exact would be wrong. */
 export function standsForArea({ kind }: Pick<Place, 'kind'>): boolean {

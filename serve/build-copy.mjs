@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { constants } from 'node:fs';
 import { cp, link, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 
 const left = new Set([
   '.git',
@@ -36,7 +36,9 @@ export async function buildCopy(root, environment = {}, change = () => {}) {
         await cp(join(root, name), join(copy, name), { recursive: true, filter: isSource });
     await linked(join(root, 'node_modules'), join(copy, 'node_modules'));
     change(copy);
-    const env = { ...process.env, ...environment };
+    const { ATLAS: atlas } = process.env;
+    // Our own is named from where we stand, not from the copy.
+    const env = { ...process.env, ...(atlas && { ATLAS: resolve(atlas) }), ...environment };
     const build = spawn('npm', ['run', '--silent', 'build'], { cwd: copy, env });
     let words = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk) => (words += chunk));

@@ -2,11 +2,11 @@
 // Promise: the same sources give the same name, on any machine and in any folder; other sources give another.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { filesIn } from './files-in.mjs';
 
 /** What pages are made of. Not git's commit: a copy without its history has to give the same files. */
-const madeOf = ['app', 'geo', 'public', 'serve', 'next.config.js', 'package-lock.json', 'LICENSE-DATA.md'];
+const madeOf = ['app', 'geo', 'public', 'serve', 'next.config.js', 'package-lock.json'];
 
 /**
  * @param {string} root the folder of package.json
@@ -14,8 +14,16 @@ const madeOf = ['app', 'geo', 'public', 'serve', 'next.config.js', 'package-lock
  */
 export async function buildId(root) {
   const hash = createHash('sha256');
-  for (const name of await sourcesIn(root)) {
-    const bytes = await readFile(join(root, name));
+  const { ATLAS: atlas } = process.env;
+  const own = (await sourcesIn(root)).map((name) => ({ name, file: join(root, name) }));
+  // The one in geo/data is among the sources.
+  const named = atlas ? await filesIn(resolve(atlas)) : [];
+  const files = [
+    ...own,
+    ...named.map((name) => ({ name: `atlas/${name}`, file: resolve(atlas ?? '', name) })),
+  ];
+  for (const { name, file } of files) {
+    const bytes = await readFile(file);
     hash.update(`${name} ${bytes.length}\n`).update(bytes);
   }
   return hash.digest('hex').slice(0, 16);

@@ -20,11 +20,16 @@ Then open http://localhost:8000${base}/ in a browser.`,
   give: `Copy everything in this folder to ${base} of a host that serves files.`,
 });
 
-/** @param {{ title: string, version: string, day: string, base: string, siteUrl?: string | undefined }} mirror @returns {string} */
-export function mirrorReadme({ title, version, day, base, siteUrl }) {
+/** @typedef {{ covers: string, name: string, url: string }} Licence */
+
+/**
+ * @param {{ site?: string, title: string, version: string, licences: Licence[], rights?: string, day: string, base: string, siteUrl?: string | undefined }} mirror
+ * @returns {string}
+ */
+export function mirrorReadme({ site = 'Dateline', title, version, licences, rights, day, base, siteUrl }) {
   const said = `${base && `BASE_PATH=${base} `}${siteUrl ? `SITE_URL=${siteUrl} ` : ''}`;
   const { read, give } = base ? below(base) : atRoot;
-  return `Dateline: ${title}
+  return `${site}: ${title}
 Data version ${version}, ${day}
 
 A map of protests and strikes in which every dot cites its source. This folder is the whole site with its data. It
@@ -57,7 +62,6 @@ build the same commit there and compare:
 
 LICENCES
 
-Code: MIT. Events and claims: CC BY 4.0. Positions and footprints: (c) OpenStreetMap contributors, ODbL.
-Towns: GeoNames, CC BY 4.0. Borders and rivers: Natural Earth, public domain.
-`;
+Code: MIT.
+${licences.map(({ covers, name, url }) => `${covers}: ${name}. ${url}\n`).join('')}${rights ? `${rights}\n` : ''}`;
 }

@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { parse } from 'yaml';
+import { atlasFolder } from '../geo/atlas-folder.mjs';
 import { origin } from './address.mjs';
 import { base } from './base-path.mjs';
 import { filesIn } from './files-in.mjs';
 import { mirrorReadme } from './mirror-readme.mjs';
 
-/** @typedef {{ id: string, title: string, version: string }} About the atlas, as geo/data/atlas.yaml says it */
+/** @typedef {{ id: string, site?: string, title: string, version: string, licences: import('./mirror-readme.mjs').Licence[], rights?: string }} About the atlas, as its atlas.yaml says it */
 
 const sumOf = (/** @type {Uint8Array} */ bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -63,7 +64,7 @@ function timeOf(root) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = fileURLToPath(new URL('..', import.meta.url));
   const into = process.argv[2] ?? join(root, 'mirrors');
-  const about = parse(await readFile(join(root, 'geo/data/atlas.yaml'), 'utf8'));
+  const about = parse(await readFile(join(atlasFolder(), 'atlas.yaml'), 'utf8'));
   const { name, zip, sum } = await mirrorOf(join(root, 'out'), about, timeOf(root));
   const file = join(into, `${name}.zip`);
   await mkdir(into, { recursive: true });

@@ -3,10 +3,11 @@ import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import '../tokens.css';
 import '../base.css';
+import { atlas } from '../../geo/atlas';
 import { base } from '../../serve/base-path.mjs';
 
 export const metadata: Metadata = {
-  title: 'Dateline',
+  title: atlas.about.site,
   icons: { icon: `${base}/icon.svg` },
   referrer: 'no-referrer',
 };

@@ -8,24 +8,22 @@ import '../_map/map.css';
 import '../_map/marks.css';
 import '../drawing/drawing.css';
 import { atlas } from '../../geo/atlas';
-import { langOf, langs, textIn } from '../../geo/langs';
+import { langOf, textIn } from '../../geo/langs';
 import { base } from '../../serve/base-path.mjs';
 import { standfirstOf } from '../standfirst';
-import { pageWordsIn } from '../words-of-pages';
 
 export const dynamicParams = false;
-export const generateStaticParams = () => langs.map((lang) => ({ lang }));
+export const generateStaticParams = () => atlas.about.languages.map((lang) => ({ lang }));
 
 type Props = { params: Promise<{ lang: string }>; children: ReactNode };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const lang = langOf((await params).lang);
-  const { site } = pageWordsIn(lang);
   const title = textIn(atlas.about, 'title', lang);
   return {
     title: {
-      default: `${title} · ${site.name}`,
-      template: `%s · ${title} · ${site.name}`,
+      default: `${title} · ${atlas.about.site}`,
+      template: `%s · ${title} · ${atlas.about.site}`,
     },
     description: standfirstOf(atlas, lang),
     icons: { icon: `${base}/icon.svg` },

@@ -43,7 +43,16 @@ export default function FileMap(props: Props): ReactNode {
   return opened && <Layers {...props} opened={opened} />;
 }
 
-function Layers({ opened, target, many, open, popup, words, onClose, ...points }: Props & { opened: OpenedMap }) {
+function Layers({
+  opened,
+  target,
+  many,
+  open,
+  popup,
+  words,
+  onClose,
+  ...points
+}: Props & { opened: OpenedMap }) {
   const context = useMemo(() => createLeafletContext(opened.map), [opened]);
   const ground = useWorld();
   const place = useMemo(() => open && { point: open, marks: [] }, [open]);

@@ -1,6 +1,6 @@
 // What the head of a page says to a site where its link is shared: what to show of it, and which card.
 import { renderToStaticMarkup } from 'react-dom/server';
-import { type Lang, langs } from '../../geo/langs';
+import type { Lang } from '../../geo/langs';
 import type { AddressOf, Page } from '../machines/pages';
 import { cardSize } from './card';
 import { type Card, inOneText } from './says';
@@ -16,7 +16,7 @@ type Shared = {
 };
 
 /** HTML for the head; empty where the address of the site is not known, for a picture is asked for by its address. */
-export function cardInHead({ lang, open, title }: Page, { card, picture, addressOf }: Shared): string {
+export function cardInHead({ lang, langs, open, title }: Page, { card, picture, addressOf }: Shared): string {
   if (!addressOf('/')) return '';
   const text = inOneText(card);
   const said: [string, string | number | undefined][] = [

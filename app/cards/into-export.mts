@@ -2,7 +2,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { atlas } from '../../geo/atlas';
-import { langs } from '../../geo/langs';
 import { mapFilesIn } from '../drawing/map-files';
 import { pagesOf } from '../machines/pages';
 import { tell } from '../told';
@@ -16,7 +15,7 @@ const mapFiles = await mapFilesIn(folder);
 const pages = pagesOf(atlas);
 
 let written = 0;
-for (const lang of langs) {
+for (const lang of atlas.about.languages) {
   const told = tell(atlas, lang);
   for (const open of pages.flatMap((page) => (page.lang === lang && page.open ? [page.open] : []))) {
     const path = cardPathOf(lang, open);

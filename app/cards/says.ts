@@ -35,8 +35,8 @@ const nothing: Said = { kicker: '', title: '', doubts: '', told: [], places: [],
 
 /** What the card says of what is open. Throws for a place or a source that the atlas has not. */
 export function cardOf(atlas: Atlas, told: Told, open: Open): Card {
-  const { site } = pageWordsIn(told.lang);
-  const whose = { site: site.name, atlas: told.title, heading: site.articles };
+  const { site } = pageWordsIn(told.lang, atlas);
+  const whose = { site: atlas.about.site, atlas: told.title, heading: site.articles };
   if (open.kind === 'everything') return { ...whose, ...ofEverything(atlas, told) };
   const events = told.events.filter((event) =>
     open.kind === 'place' ? event.place === open.id : belongsTo(open, event),
@@ -77,7 +77,7 @@ function ofDay(day: string, events: ToldEvent[], atlas: Atlas, told: Told): Said
   return {
     ...nothing,
     title: asHeading(dayInWords(day, told.words.days)),
-    told: [events.length > 0 ? numberOf(events, told) : pageWordsIn(told.lang).day.none],
+    told: [events.length > 0 ? numberOf(events, told) : pageWordsIn(told.lang, atlas).day.none],
     places: placesOf(events, told),
     sources: sourcesOf(events, atlas, told.lang),
   };

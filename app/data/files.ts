@@ -1,6 +1,5 @@
 // The published files: what each is called, what is in it, and which of them the package holds.
-import { readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { recordsOf } from '../../geo/cite';
 import { bibtex } from '../../geo/cite/bibtex';
 import { ris } from '../../geo/cite/ris';
@@ -18,6 +17,7 @@ import { changesAtom, eventsAtom } from '../../geo/publish/atom';
 import { dataPackage } from '../../geo/publish/data-package';
 import { eventsFgb, placesFgb } from '../../geo/publish/flatgeobuf';
 import { atlasKml } from '../../geo/publish/kml';
+import { licencesInWords } from '../../geo/publish/licences';
 import { claimsParquet, eventsParquet } from '../../geo/publish/parquet';
 import { zipOf } from '../../geo/publish/zip';
 import { binaryTypes, textTypes } from '../../serve/headers.mjs';
@@ -54,7 +54,7 @@ const whole: typeof made = {
     return zipOf(`dateline-${atlas.about.id}-${atlas.about.version}`, [
       ...held.map(({ name, content }): [string, Uint8Array] => [name, content]),
       ['datapackage.json', Buffer.from(dataPackage(atlas, held))],
-      ['LICENSE-DATA.md', readFileSync(join(process.cwd(), 'LICENSE-DATA.md'))],
+      ['LICENCES.txt', Buffer.from(`${licencesInWords(atlas.about)}\n`)],
     ]);
   },
 };

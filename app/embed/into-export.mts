@@ -7,7 +7,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { atlas } from '../../geo/atlas';
 import { rangeInWords } from '../../geo/days';
-import { type Lang, langs, textIn } from '../../geo/langs';
+import { type Lang, textIn } from '../../geo/langs';
 import { addressOf } from '../../serve/address.mjs';
 import { base } from '../../serve/base-path.mjs';
 import { Drawing } from '../drawing/drawing';
@@ -52,12 +52,13 @@ async function styles(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+const { languages, site } = atlas.about;
 const mapFiles = await mapFilesIn(folder);
 
 function embed(lang: Lang, open: Open): string {
   const told = tell(atlas, lang);
   const openId = open.kind === 'place' ? open.id : undefined;
-  const { site, embed } = pageWordsIn(lang);
+  const { embed } = pageWordsIn(lang);
   const { places, opened } = placesOf(told, told.events, openId, {});
   const here = told.events.filter((event) => event.place === openId);
   const first = here.map(({ start }) => start).sort()[0] ?? told.from;
@@ -67,7 +68,7 @@ function embed(lang: Lang, open: Open): string {
     lang,
     name: opened?.name ?? told.title,
     days: say(embed.days, { days: rangeInWords(first, last, told.words.days) }),
-    site: { name: site.name, href: base + pathOf(lang, open) },
+    site: { name: site, href: base + pathOf(lang, open) },
     styleSheet: base + styleSheet,
     credit: told.words.map.credit,
     drawing: createElement(Drawing, {
@@ -83,14 +84,14 @@ function embed(lang: Lang, open: Open): string {
 }
 
 await write(styleSheet, await styles());
-for (const lang of langs) {
+for (const lang of languages) {
   await write(embedPathOf(lang), embed(lang, { kind: 'everything' }));
   for (const place of atlas.places) {
     const { id } = place;
     const name = textIn(place, 'name', lang);
     await write(embedPathOf(lang, id), embed(lang, { kind: 'place', id }));
-    const oembed = oembedOf({ lang, id, name, site: pageWordsIn(lang).site.name }, addressOf);
+    const oembed = oembedOf({ lang, id, name, site }, addressOf);
     if (oembed) await write(oembedPathOf(lang, id), JSON.stringify(oembed));
   }
 }
-process.stdout.write(`${langs.length * (atlas.places.length + 1)} embeds written\n`);
+process.stdout.write(`${languages.length * (atlas.places.length + 1)} embeds written\n`);

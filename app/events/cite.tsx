@@ -1,13 +1,14 @@
-// A citation: the work, its day, the paragraph, and a link that says where it leads. State media are named as such.
-import type { ToldSource } from '../told';
+// A citation: the work, its day, the paragraph or the row, and a link that says where it leads. State media are named as
+// such.
+import type { ToldClaim, ToldSource } from '../told';
 import type { Words } from '../words';
 import { say } from '../words/say';
+import { Addresses } from './addresses';
 import styles from './events.module.css';
 
 type Props = {
-  paragraphs: number[];
-  /** See ToldClaim. */
-  passage?: string | undefined;
+  /** Of one source. */
+  claims: ToldClaim[];
   source: ToldSource | undefined;
   words: Words;
   brief?: boolean;
@@ -15,10 +16,11 @@ type Props = {
   footnotes?: string[] | undefined;
 };
 
-export function Cite({ paragraphs, passage = '', source, words, brief = false, footnotes = [] }: Props) {
+export function Cite({ claims, source, words, brief = false, footnotes = [] }: Props) {
   if (!source) return null;
   const footnote = footnotes.indexOf(source.id) + 1;
-  const where = `¶${[...new Set(paragraphs)].join(', ')}`;
+  const where = (source.row ?? '¶') + [...new Set(claims.map(({ locator }) => locator))].join(', ');
+  const passage = (claims.length === 1 && claims[0]?.passage) || '';
   return (
     <cite className={styles.cite}>
       <a
@@ -37,6 +39,7 @@ export function Cite({ paragraphs, passage = '', source, words, brief = false, f
           </a>
         </sup>
       )}
+      <Addresses of={[...new Set(claims.flatMap(({ addresses = [] }) => addresses))]} />
       {source.stateMedia && <span className={styles.state}> {source.stateMedia}</span>}
     </cite>
   );

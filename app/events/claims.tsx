@@ -12,19 +12,13 @@ export function Claims({ claims, sources, words, footnotes }: Props & { footnote
   return (
     <ul className={styles.claims}>
       {[...claims.filter(isReport), ...claims.filter((claim) => !isReport(claim))].map((claim) => (
-        <li key={`${claim.source} ${claim.paragraph} ${claim.text}`} className={styles[claim.position]}>
+        <li key={`${claim.source} ${claim.locator} ${claim.text}`} className={styles[claim.position]}>
           <Doubt claim={claim} words={words} />
           <span className={styles.voice} lang={claim.voiceLang}>
             {claim.voice}
           </span>
           : {claim.text} {claim.number && <span className={styles.number}>{claim.number} </span>}
-          <Cite
-            paragraphs={[claim.paragraph]}
-            passage={claim.passage}
-            source={sources[claim.source]}
-            words={words}
-            footnotes={footnotes}
-          />
+          <Cite claims={[claim]} source={sources[claim.source]} words={words} footnotes={footnotes} />
         </li>
       ))}
     </ul>
@@ -52,31 +46,19 @@ export function BriefClaims({ claims, sources, words }: Props) {
               ),
             )}
           </span>{' '}
-          <Cite
-            brief
-            paragraphs={told.map(({ paragraph }) => paragraph)}
-            passage={told.length === 1 ? told[0]?.passage : undefined}
-            source={sources[id]}
-            words={words}
-          />
+          <Cite brief claims={told} source={sources[id]} words={words} />
         </li>
       ))}
       {claims
         .filter((claim) => !plain.includes(claim))
         .map((claim) => (
-          <li key={`${claim.source} ${claim.paragraph} ${claim.text}`} className={styles[claim.position]}>
+          <li key={`${claim.source} ${claim.locator} ${claim.text}`} className={styles[claim.position]}>
             <Doubt claim={claim} words={words} />
             <span className={styles.voice} lang={claim.voiceLang}>
               {claim.voice}
             </span>
             : {isReport(claim) ? claim.number : claim.text}{' '}
-            <Cite
-              brief
-              paragraphs={[claim.paragraph]}
-              passage={claim.passage}
-              source={sources[claim.source]}
-              words={words}
-            />
+            <Cite brief claims={[claim]} source={sources[claim.source]} words={words} />
           </li>
         ))}
     </ul>

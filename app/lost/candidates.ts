@@ -10,7 +10,7 @@ export function candidatesOf({ about, places, sources }: Atlas, lang: Lang): Can
     places: places.map((place) => ({
       id: place.id,
       name: textIn(place, 'name', lang),
-      spellings: [place.name, place.name_be, place.name_ru, ...place.aka],
+      spellings: [...about.languages.map((each) => textIn(place, 'name', each)), ...place.aka],
     })),
     sources: sources.map((source) => ({
       id: source.id,

@@ -2,7 +2,7 @@
 // What a dead link says: what was asked for, and the nearest things that exist. Filters and camera stay in the links.
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Day, isDay } from '../../geo/days';
-import { type Lang, langOf } from '../../geo/langs';
+import type { Lang } from '../../geo/langs';
 import { nearest } from '../../geo/nearest';
 import { base } from '../../serve/base-path.mjs';
 import { say } from '../words/say';
@@ -19,9 +19,13 @@ const never = () => () => {};
 /** More would be a directory, not a guess. */
 const guesses = 3;
 
-type Props = Record<Lang, { words: PageWords['lost']; candidates: Candidates }>;
+type Props = {
+  site: string;
+  /** In each language of the atlas. */
+  told: Array<{ lang: Lang; words: PageWords['lost']; candidates: Candidates }>;
+};
 
-export function Lost(inLangs: Props) {
+export function Lost({ site, told }: Props) {
   // The file is the same for every address: which one it was is known in the browser only.
   const address = useSyncExternalStore(
     never,
@@ -30,19 +34,20 @@ export function Lost(inLangs: Props) {
   );
   const { pathname, search, hash } = new URL(address || `https://dateline.invalid${base}/en/`);
   const [first, kind, asked, ...more] = pathname.slice(base.length).split('/').filter(Boolean);
-  const lang = langOf(first);
-  const { words, candidates } = inLangs[lang];
+  const inLang = told.find(({ lang }) => lang === first) ?? told[0];
   const asks = asked && more.length === 0 && isKind(kind) ? { kind, id: readable(asked) } : undefined;
   // The file has one title, in English.
   useEffect(() => {
-    document.title = `${words.title} · Dateline`;
-  }, [words]);
+    if (inLang) document.title = `${inLang.words.title} · ${site}`;
+  }, [inLang, site]);
+  if (!inLang) return null;
+  const { lang, words, candidates } = inLang;
   // What exists is not missing: then the rest of the address is wrong.
   const exists = asks && candidates[asks.kind].some(({ id }) => id === asks.id);
   const near = asks ? nearestOf(candidates[asks.kind], asks.id) : [];
   return (
     <main className={styles.lost} lang={lang}>
-      <p className={styles.brand}>Dateline</p>
+      <p className={styles.brand}>{site}</p>
       <h1>{words.title}</h1>
       <p>{asks && !exists ? say(words[asks.kind], { id: asks.id }) : words.page}</p>
       {near.length > 0 && <h2>{words.nearest}</h2>}

@@ -1,16 +1,9 @@
 // The atlas as schema.org's Dataset: what it covers, what it rests on, and the files.
-import { langs } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
 import { base } from '../../serve/base-path.mjs';
 import { binaryTypes, textTypes } from '../../serve/headers.mjs';
 import type { Node } from './node';
 import type { AddressOf } from './pages';
-
-/** Of claims, and of positions and outlines: LICENSE-DATA.md. */
-const licences = [
-  'https://creativecommons.org/licenses/by/4.0/',
-  'https://opendatacommons.org/licenses/odbl/1-0/',
-];
 
 type Given = { title: string; description: string; files: readonly string[]; addressOf: AddressOf };
 
@@ -24,11 +17,11 @@ export function datasetOf({ about, sources }: Atlas, { title, description, files
   return {
     '@type': 'Dataset',
     '@id': addressOf('/#atlas'),
-    inLanguage: langs,
+    inLanguage: about.languages,
     name: title,
     description,
     version,
-    license: licences,
+    license: about.licences.map(({ url }) => url),
     isAccessibleForFree: true,
     temporalCoverage: `${from}/${to}`,
     spatialCoverage: {

@@ -1,5 +1,4 @@
 // What crawlers ask for at the root of a host. The file is not called sitemap: Next takes one of that name for its own.
-import { langs } from '../../geo/langs';
 import type { AddressOf, Page } from './pages';
 
 /** Nothing is closed to them. */
@@ -11,7 +10,7 @@ export function robotsOf(addressOf: AddressOf): string {
 /** Every page with its translations; undefined where the address of the site is not known. */
 export function sitemapOf(pages: readonly Page[], addressOf: AddressOf): string | undefined {
   if (!addressOf('/')) return;
-  const entries = pages.map(({ lang, pathIn }) => {
+  const entries = pages.map(({ lang, langs, pathIn }) => {
     const translations = langs.map(
       (to) => `<xhtml:link rel="alternate" hreflang="${to}" href="${addressOf(pathIn(to))}"/>`,
     );

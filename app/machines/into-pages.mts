@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { atlas } from '../../geo/atlas';
-import { langs } from '../../geo/langs';
 import { addressOf } from '../../serve/address.mjs';
 import { withEdits } from '../../serve/html.mjs';
 import { cardInHead } from '../cards/in-head';
@@ -25,7 +24,7 @@ const files = (await readdir(join(folder, 'data'), { withFileTypes: true }))
   .map(({ name }) => name)
   .sort();
 const pages = pagesOf(atlas);
-const tolds = new Map(langs.map((lang) => [lang, tell(atlas, lang)]));
+const tolds = new Map(atlas.about.languages.map((lang) => [lang, tell(atlas, lang)]));
 
 /** A page that is read shows the card of the atlas. */
 function shared(page: Page): string {

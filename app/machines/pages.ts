@@ -2,17 +2,19 @@
 
 import { dayNames } from '../../geo/day-names';
 import { dayInWords, daysBetween } from '../../geo/days';
-import { type Lang, langs, textIn } from '../../geo/langs';
+import { type Lang, textIn } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
 import { type Open, pathOf } from '../view';
 import { pageWordsIn } from '../words-of-pages';
 
 export type Page = {
   lang: Lang;
+  /** Those that the site has it in. */
+  langs: readonly Lang[];
   title: string;
   /** What it opens; undefined for a page that is read. */
   open?: Open;
-  /** Its path, in each language that the site has. */
+  /** Its path, in each of them. */
   pathIn: (lang: Lang) => string;
 };
 
@@ -21,6 +23,7 @@ export type AddressOf = (path: string) => string | undefined;
 
 /** The pages in their order: all of one language, then those of the next. */
 export function pagesOf({ about, places, sources }: Atlas): Page[] {
+  const langs = about.languages;
   return langs.flatMap((lang) => {
     const { site } = pageWordsIn(lang);
     const opened: [Open, string][] = [
@@ -39,9 +42,15 @@ export function pagesOf({ about, places, sources }: Atlas): Page[] {
       ]),
     ];
     return [
-      ...opened.map(([open, title]) => ({ lang, title, open, pathIn: (to: Lang) => pathOf(to, open) })),
-      { lang, title: site.method, pathIn: (to) => `/${to}/about/` },
-      { lang, title: site.data, pathIn: (to) => `/${to}/data/` },
+      ...opened.map(([open, title]) => ({
+        lang,
+        langs,
+        title,
+        open,
+        pathIn: (to: Lang) => pathOf(to, open),
+      })),
+      { lang, langs, title: site.method, pathIn: (to) => `/${to}/about/` },
+      { lang, langs, title: site.data, pathIn: (to) => `/${to}/data/` },
     ];
   });
 }

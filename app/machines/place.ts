@@ -1,6 +1,6 @@
 // A place with what happened there, in the words of schema.org. Never as a bare point: a circle that surely holds the site.
 import { dateInWords } from '../../geo/dates';
-import { type Lang, langs, textIn } from '../../geo/langs';
+import { type Lang, textIn } from '../../geo/langs';
 import type { Atlas, Event, Place } from '../../geo/model';
 import { pathOf } from '../view';
 import type { Node } from './node';
@@ -15,11 +15,14 @@ export function placeWithEvents(
 ): Node[] {
   // One thing has one id, whatever language it is told in; without an address, one that holds within the page.
   const idOf = (what: string) =>
-    addressOf(`${pathOf(langs[0], { kind: 'place', id: place.id })}#${what}`) ?? `_:${what}`;
+    addressOf(`${pathOf(about.languages[0] ?? lang, { kind: 'place', id: place.id })}#${what}`) ??
+    `_:${what}`;
   const here = events.filter((event) => event.place === place.id && !event.aggregate);
   const { aka, point, coordinateUncertaintyInMeters } = place;
   const name = textIn(place, 'name', lang);
-  const otherNames = langs.map((other) => textIn(place, 'name', other)).filter((other) => other !== name);
+  const otherNames = about.languages
+    .map((other) => textIn(place, 'name', other))
+    .filter((other) => other !== name);
   const [longitude, latitude] = point;
   return [
     {

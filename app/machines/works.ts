@@ -2,19 +2,21 @@
 
 import { type Lang, textIn } from '../../geo/langs';
 import type { Claim, Description, Source } from '../../geo/model';
+import { pageWordsIn } from '../words-of-pages';
 import type { Node } from './node';
 
 const types: Record<Source['type'], string> = {
   'article-newspaper': 'NewsArticle',
   'post-weblog': 'BlogPosting',
   webpage: 'WebPage',
+  dataset: 'Dataset',
 };
 
 /** Named as it was published: what of it is our conclusion is not said to be its own. */
 export function workOf({ type, title, url, language, inferred }: Source): Node {
   return {
     '@type': types[type],
-    [inferred.includes('title') ? 'name' : 'headline']: title,
+    [type === 'dataset' || inferred.includes('title') ? 'name' : 'headline']: title,
     url,
     inLanguage: language,
   };
@@ -41,16 +43,17 @@ type Cited = { source: Source | undefined; voices: Description['voices']; lang: 
  * named as such beside what they carry.
  */
 export function claimOf(claim: Claim, { source, voices, lang }: Cited): Node {
-  const { position, paragraph } = claim;
+  const { position, paragraph, row } = claim;
+  const where = row ? `${pageWordsIn(lang).source.row} ${row}` : `¶${paragraph}`;
   const voice = voices[claim.voice];
   const name = voice ? textIn(voice, 'name', lang) : claim.voice;
-  const cited =
-    source && [textIn(source, 'short', lang), `¶${paragraph}`, source.stateMedia?.[lang]].filter(Boolean);
+  const cited = source && [textIn(source, 'short', lang), where, source.stateMedia?.[lang]].filter(Boolean);
   return {
     '@type': 'Claim',
     text: textIn(claim, 'text', lang),
     keywords: position,
     ...(voice?.organization ? { author: { '@type': 'Organization', name } } : { creditText: name }),
     ...(source && { citation: cited?.join(', '), appearance: workOf(source) }),
+    ...(claim.addresses && { isBasedOn: claim.addresses }),
   };
 }

@@ -1,18 +1,26 @@
 // How the place was found and how sure that is.
 import { Fragment } from 'react';
-import { type Lang, langs, textIn } from '../../geo/langs';
-import type { Place } from '../../geo/model';
+import { type Lang, textIn } from '../../geo/langs';
+import type { Atlas, Place } from '../../geo/model';
 import { distanceInWords } from '../distance';
 import { wordsIn } from '../words';
 import { say } from '../words/say';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './position.module.css';
 
-export function Position({ place, lang }: { place: Place; lang: Lang }) {
+type Props = { place: Place; lang: Lang; atlas: Atlas };
+
+export function Position({ place, lang, atlas }: Props) {
   const words = wordsIn(lang);
-  const pageWords = pageWordsIn(lang);
+  const pageWords = pageWordsIn(lang, atlas);
   const { identified, coordinateUncertaintyInMeters, coordinateSources, point, aka } = place;
   const [lon, lat] = point;
+  const others = atlas.about.languages.filter((other) => other !== lang);
+  const spellings: Array<[lang: string, spelling: string]> = [
+    ...others.map((other): [string, string] => [other, textIn(place, 'name', other)]),
+    // Of which language a spelling is, the data do not say.
+    ...(aka.length > 0 ? [['', aka.join(', ')] satisfies [string, string]] : []),
+  ];
   return (
     <section aria-labelledby="position">
       <h2 id="position">{pageWords.place.position}</h2>
@@ -40,19 +48,17 @@ export function Position({ place, lang }: { place: Place; lang: Lang }) {
         <dd>
           {lat}, {lon}
         </dd>
-        <dt>{pageWords.place.aka}</dt>
-        <dd>
-          {langs
-            .filter((other) => other !== lang)
-            .map((other, index) => (
-              <Fragment key={other}>
+        {spellings.length > 0 && <dt>{pageWords.place.aka}</dt>}
+        {spellings.length > 0 && (
+          <dd>
+            {spellings.map(([inLang, spelling], index) => (
+              <Fragment key={inLang}>
                 {index > 0 && ', '}
-                <span lang={other}>{textIn(place, 'name', other)}</span>
+                <span lang={inLang}>{spelling}</span>
               </Fragment>
             ))}
-          {/* Of which language a spelling is, the data do not say. */}
-          {aka.length > 0 && <span lang="">, {aka.join(', ')}</span>}
-        </dd>
+          </dd>
+        )}
       </dl>
     </section>
   );

@@ -6,7 +6,8 @@ import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
 export function Aside({ source, lang }: { source: Source; lang: Lang }) {
-  const words = pageWordsIn(lang);
+  const words = pageWordsIn(lang, { sources: [source] });
+  if (source.context.length === 0) return null;
   return (
     <section aria-labelledby="aside">
       <h2 id="aside">{words.source.aside}</h2>

@@ -1,4 +1,6 @@
 // Every claim that rests on the article, in the article's own order.
+import type { Source } from '../../geo/model';
+import { Addresses } from '../events/addresses';
 import { Link } from '../link';
 import { Mark } from '../marks';
 import type { Told } from '../told';
@@ -8,14 +10,14 @@ import { count } from '../words/say';
 import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
-export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string }) {
+export function ClaimsInOrder({ told, of }: { told: Told; of: Source }) {
   const words = wordsIn(told.lang);
-  const { source } = pageWordsIn(told.lang);
+  const { source } = pageWordsIn(told.lang, { sources: [of] });
   const claims = told.events
     .flatMap((event) =>
-      event.claims.filter(({ source }) => source === sourceId).map((claim) => ({ event, claim })),
+      event.claims.filter(({ source }) => source === of.id).map((claim) => ({ event, claim })),
     )
-    .sort((a, b) => a.claim.paragraph - b.claim.paragraph);
+    .sort((a, b) => a.claim.locator - b.claim.locator);
   return (
     <section aria-labelledby="tells">
       <h2 id="tells">
@@ -23,8 +25,8 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
       </h2>
       <ol className={styles.claims}>
         {claims.map(({ event, claim }) => (
-          <li key={`${event.id} ${claim.paragraph} ${claim.text}`} data-position={claim.position}>
-            <span className={styles.paragraph}>¶{claim.paragraph}</span>
+          <li key={`${event.id} ${claim.locator} ${claim.text}`} data-position={claim.position}>
+            <span className={styles.paragraph}>{(told.sources[of.id]?.row ?? '¶') + claim.locator}</span>
             <div>
               <p className={styles.event}>
                 <Mark action={event.action} hollow={event.contested} />{' '}
@@ -40,6 +42,7 @@ export function ClaimsInOrder({ told, sourceId }: { told: Told; sourceId: string
                   <b className={styles.doubt}>{words.claim[claim.position]} </b>
                 )}
                 <span lang={claim.voiceLang}>{claim.voice}</span>: {claim.text} {claim.number}
+                <Addresses of={claim.addresses ?? []} />
               </p>
             </div>
           </li>

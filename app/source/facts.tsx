@@ -6,7 +6,7 @@ import { pageWordsIn } from '../words-of-pages';
 import styles from './source.module.css';
 
 export function Facts({ source, lang }: { source: Source; lang: Lang }) {
-  const words = pageWordsIn(lang);
+  const words = pageWordsIn(lang, { sources: [source] });
   const { title, container, language, date, author, url, earlierUrl, inferred, stateMedia } = source;
   const note = textIn(source, 'note', lang);
   const inferredNote = (field: Source['inferred'][number]) =>

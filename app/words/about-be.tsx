@@ -10,13 +10,14 @@ import { count, type Forms } from './say';
 /** Each in the case that its sentence asks for. */
 const forms = {
   fromArticles: { one: '{n} артыкула', few: '{n} артыкулаў', other: '{n} артыкулаў' },
+  fromSources: { one: '{n} крыніцы', few: '{n} крыніц', other: '{n} крыніц' },
   ofEvents: { one: '{n} падзею', few: '{n} падзеі', other: '{n} падзей' },
   reports: { one: '{n} паведамленне', few: '{n} паведамленні', other: '{n} паведамленняў' },
 } satisfies Record<string, Required<Forms>>;
 
 const many = (counted: Forms, n: number): string => count(counted, n, be.locale);
 
-export function AboutBe({ sourceList, keep, corrections, ...counted }: AboutParts) {
+export function AboutBe({ sourceList, keep, corrections, method, ...counted }: AboutParts) {
   const events = many(be.events, counted.events);
   const places = many(be.map.atPlaces, counted.places);
   const claims = many(bePages.source.claims, counted.claims);
@@ -26,8 +27,8 @@ export function AboutBe({ sourceList, keep, corrections, ...counted }: AboutPart
       <p>
         Dateline паказвае, дзе людзі пратэставалі або баставалі і хто пра гэта паведамляе. Англійскае слова
         dateline азначае радок над тэкстам навіны, у якім названы месца і дзень. Гэты атлас складзены з{' '}
-        {many(forms.fromArticles, counted.sources)} пра Беларусь у жніўні 2020 года і больш ні з чаго. У ім{' '}
-        {events}, {places} і {claims}.
+        {many(counted.datasets > 0 ? forms.fromSources : forms.fromArticles, counted.sources)}{' '}
+        {method.subject} і больш ні з чаго. У ім {events}, {places} і {claims}.
       </p>
 
       <h2>Што такое падзея</h2>
@@ -55,6 +56,8 @@ export function AboutBe({ sourceList, keep, corrections, ...counted }: AboutPart
         інфармацыйнае агенцтва, кіраўніцтва завода, допіс у сацсетках. Дзве газеты з паведамленнем аднаго
         агенцтва — гэта адзін голас, таму іх згода нічога не даказвае. Кожнае сцвярджэнне спасылаецца на
         артыкул і абзац (¶). Мы перадаём яго сваімі словамі.
+        {counted.datasets > 0 &&
+          ' Калі крыніца — набор даных, указаны яе радок, а побач стаяць адрасы, на якія спасылаецца сам радок.'}
       </p>
 
       <h2>Аспрэчаныя падзеі</h2>
@@ -79,8 +82,7 @@ export function AboutBe({ sourceList, keep, corrections, ...counted }: AboutPart
         Адны артыкулы называюць дзень; іншыя пішуць «учора» або «чацвер», і мы вылічваем дзень паводле даты
         самога артыкула; часам на дзень ускосна паказваюць толькі суседнія абзацы. Пры кожнай падзеі напісана,
         як вызначаны дзень. Калі дзень дакладна невядомы, перад ім стаіць «прыкладна»; такая падзея трапляе ў
-        кожны выбар дзён, у якія яна магла адбыцца, і там пазначана як магчымая. Усе дні — паводле мінскага
-        часу.
+        кожны выбар дзён, у якія яна магла адбыцца, і там пазначана як магчымая. {method.clock}
       </p>
 
       <h2>Наколькі дакладныя месцы</h2>
@@ -111,17 +113,16 @@ export function AboutBe({ sourceList, keep, corrections, ...counted }: AboutPart
 
       <h2>Чаго тут няма</h2>
       <p>
-        Пяць артыкулаў ахопліваюць няшмат. Большасці пратэстаў тых дзён тут няма, але гэта не значыць, што іх
-        не было. Заклікі, планы, затрыманні і смерці не ўваходзяць у атлас як падзеі. Людзі, якія толькі
-        гаварылі з журналістамі, не названы па імёнах.
+        {method.missing} Заклікі, планы, затрыманні і смерці не ўваходзяць у атлас як падзеі. Людзі, якія
+        толькі гаварылі з журналістамі, не названы па імёнах.
       </p>
 
-      <h2>Артыкулы</h2>
+      <h2>{counted.datasets > 0 ? 'Крыніцы' : 'Артыкулы'}</h2>
       {sourceList}
       <p>
         Калі загаловак, паходжанне ці іншыя звесткі пра артыкул — наша выснова, гэта пазначана на яго
-        старонцы. Дзяржаўныя СМІ названы дзяржаўнымі пры кожным сцвярджэнні, якое яны перадаюць. Архіўныя
-        копіі гэтых пяці артыкулаў невядомыя, таму спасылак на іх няма.
+        старонцы. Дзяржаўныя СМІ названы дзяржаўнымі пры кожным сцвярджэнні, якое яны перадаюць.{' '}
+        {method.works}
       </p>
 
       <h2>Калі нешта не так</h2>

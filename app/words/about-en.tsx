@@ -9,6 +9,7 @@ export type AboutParts = {
   events: number;
   places: number;
   sources: number;
+  datasets: number;
   claims: number;
   /** Independent of each other, over all events. */
   voices: number;
@@ -17,22 +18,24 @@ export type AboutParts = {
   /** Events that none of them reports. */
   byNone: number;
   aggregates: number;
+  /** What only this atlas says of itself; see geo/model.ts. */
+  method: Partial<Record<'subject' | 'clock' | 'missing' | 'works', string>>;
   sourceList: ReactNode;
   keep: ReactNode;
   /** Where an error can be told, as a link; undefined where nobody has named a place for it. */
   corrections: ReactNode | undefined;
 };
 
-export function AboutEn({ sourceList, keep, corrections, ...counted }: AboutParts) {
-  const { events, places, sources, claims, voices, byTwo, byNone, aggregates } = counted;
+export function AboutEn({ sourceList, keep, corrections, method, ...counted }: AboutParts) {
+  const { events, places, sources, datasets, claims, voices, byTwo, byNone, aggregates } = counted;
   return (
     <>
       <h1>How this map is made</h1>
       <p>
         Dateline shows where people protested and struck, and who says so. A dateline is the line over a news
-        report that names the place and the day. This atlas is made from {sources} articles about Belarus in
-        August 2020, and from nothing else. It holds {events} events at {places} places, and {claims} claims
-        about them.
+        report that names the place and the day. This atlas is made from{' '}
+        {[`${sources} ${datasets > 0 ? 'sources' : 'articles'}`, method.subject].filter(Boolean).join(' ')},
+        and from nothing else. It holds {events} events at {places} places, and {claims} claims about them.
       </p>
 
       <h2>What is an event</h2>
@@ -59,6 +62,8 @@ export function AboutEn({ sourceList, keep, corrections, ...counted }: AboutPart
         agency, a plant’s management, a post. Two papers that carry the same agency are one voice, so their
         agreement proves nothing. Every claim cites the article and the paragraph (¶). We tell it in our own
         words.
+        {datasets > 0 &&
+          ' Of a dataset it cites the row; the addresses that the row itself gives stand beside it.'}
       </p>
 
       <h2>Contested</h2>
@@ -80,7 +85,7 @@ export function AboutEn({ sourceList, keep, corrections, ...counted }: AboutPart
         Some articles state the day; others say “yesterday” or “Thursday”, and we work it out from the
         article’s own date; sometimes only the paragraphs around imply it. Each event says which. A day that
         is not known exactly is told as “about”, is found by every choice of days that could hold it, and is
-        then marked as possible. All days are days in Minsk.
+        then marked as possible. {method.clock}
       </p>
 
       <h2>How sure the places are</h2>
@@ -109,17 +114,15 @@ export function AboutEn({ sourceList, keep, corrections, ...counted }: AboutPart
 
       <h2>What is missing</h2>
       <p>
-        A few articles are a small window. Most protests of these days are not here, and what is absent did
-        not therefore not happen. Calls, plans, arrests and deaths are not events of this atlas. People who
-        only spoke to a reporter are not named.
+        {method.missing} Calls, plans, arrests and deaths are not events of this atlas. People who only spoke
+        to a reporter are not named.
       </p>
 
-      <h2>The articles</h2>
+      <h2>{datasets > 0 ? 'The sources' : 'The articles'}</h2>
       {sourceList}
       <p>
         What is inferred about an article, such as its headline or its origin, is marked on its page. State
-        media are named as such beside every claim that they carry. No archived copy of any of the five is
-        known, so none is given.
+        media are named as such beside every claim that they carry. {method.works}
       </p>
 
       <h2>If something is wrong</h2>

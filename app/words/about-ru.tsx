@@ -7,25 +7,28 @@ import { ru } from './ru';
 import { ruPages } from './ru-pages';
 import { count, type Forms } from './say';
 
-const bySources = { one: 'по {n} статье', other: 'по {n} статьям' };
+const byArticles = { one: 'по {n} статье', other: 'по {n} статьям' };
+const bySources = { one: 'по {n} источнику', other: 'по {n} источникам' };
 const withVoices = { one: 'у {n} события', other: 'у {n} событий' };
 const reports = { one: '{n} сообщение', few: '{n} сообщения', other: '{n} сообщений' };
 
 const told = (forms: Forms, n: number) => count(forms, n, ru.locale);
 
-export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutParts) {
-  const { sources, byTwo, byNone, aggregates } = counted;
+export function AboutRu({ sourceList, keep, corrections, method, ...counted }: AboutParts) {
+  const { sources, datasets, byTwo, byNone, aggregates } = counted;
   const events = `${told(ru.events, counted.events)} ${told(ru.map.atPlaces, counted.places)}`;
   const claims = told(ruPages.source.claims, counted.claims);
   const voices = told(ruPages.place.voices, counted.voices);
+  const made = [told(datasets > 0 ? bySources : byArticles, sources), method.subject]
+    .filter(Boolean)
+    .join(' ');
   return (
     <>
       <h1>Как сделана эта карта</h1>
       <p>
         Dateline показывает, где люди протестовали и бастовали и кто об этом сообщает. Английским словом
         dateline называют строку в начале новостной заметки, где указаны место и день. Этот атлас составлен{' '}
-        {told(bySources, sources)} о Беларуси в августе 2020 года; других источников у него нет. В нём{' '}
-        {events} и {claims} о них.
+        {`${made}; других источников у него нет. В нём ${events} и ${claims} о них.`}
       </p>
 
       <h2>Что такое событие</h2>
@@ -53,6 +56,8 @@ export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutPart
         информационное агентство, руководство завода, запись в соцсетях. Две газеты, перепечатавшие сообщение
         одного агентства, — это один голос, и совпадение между ними ничего не доказывает. У каждого
         утверждения указаны статья и абзац (¶). Пересказываем мы своими словами.
+        {datasets > 0 &&
+          ' Если источник — набор данных, указана его строка, а рядом стоят адреса, на которые ссылается сама строка.'}
       </p>
 
       <h2>Оспаривается</h2>
@@ -77,8 +82,7 @@ export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutPart
         Одни статьи называют день; в других сказано «вчера» или «в четверг», и мы вычисляем день по дате самой
         статьи; иногда он следует только из соседних абзацев. У каждого события сказано, какой это случай.
         Если день точно не известен, при нём стоит слово «примерно»; такое событие попадает в любую выборку, в
-        которой есть хотя бы один из возможных дней, и отмечено в ней как возможное. Все дни — по минскому
-        времени.
+        которой есть хотя бы один из возможных дней, и отмечено в ней как возможное. {method.clock}
       </p>
 
       <h2>Насколько точны места</h2>
@@ -107,17 +111,16 @@ export function AboutRu({ sourceList, keep, corrections, ...counted }: AboutPart
 
       <h2>Чего здесь нет</h2>
       <p>
-        Несколько статей — лишь узкое окно. Большинства протестов тех дней здесь нет, и если чего-то нет в
-        атласе, это не значит, что этого не было. Призывов, планов, задержаний и смертей среди событий этого
-        атласа нет. Люди, которые только говорили с журналистом, не названы по имени.
+        {method.missing} Призывов, планов, задержаний и смертей среди событий этого атласа нет. Люди, которые
+        только говорили с журналистом, не названы по имени.
       </p>
 
-      <h2>Статьи</h2>
+      <h2>{datasets > 0 ? 'Источники' : 'Статьи'}</h2>
       {sourceList}
       <p>
         Если какие-то сведения о статье — наш вывод, например заголовок или первоисточник, это отмечено на её
         странице. Государственные СМИ обозначены как государственные при каждом утверждении, которое они
-        передают. Об архивных копиях этих статей ничего не известно, поэтому они не указаны.
+        передают. {method.works}
       </p>
 
       <h2>Если что-то неверно</h2>

@@ -5,7 +5,6 @@ import type { Forms } from './say';
 
 export const bePages: Same<typeof enPages, Required<Forms>> = {
   site: {
-    name: 'Dateline',
     standfirst: '{events} і {atPlaces} {toldBy}. Кожная кропка спасылаецца на крыніцу.',
     toldBy: {
       one: 'паводле {n} артыкула',
@@ -52,6 +51,7 @@ export const bePages: Same<typeof enPages, Required<Forms>> = {
     days: 'Пратэсты і забастоўкі, {days}',
   },
   source: {
+    row: 'радок',
     heading: 'Артыкул',
     read: 'Чытаць артыкул',
     earlier: 'Ранейшая версія',

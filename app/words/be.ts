@@ -30,6 +30,8 @@ export const be: Same<typeof en, Required<Forms>> = {
     monument: 'помнік',
     broadcaster: 'тэлерадыёкампанія',
     'detention-centre': 'ізалятар',
+    site: 'месца',
+    area: 'мясцовасць',
   },
   list: {
     severalDays: 'На працягу некалькіх дзён',

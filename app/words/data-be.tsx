@@ -30,7 +30,7 @@ export const filesBe: Record<keyof typeof filesEn, string> = {
     'Што гэта за файлы, для праграм: памеры, кантрольныя сумы, слупкі (Frictionless Data Package).',
 };
 
-export function DataBe({ version, files, chosen, cite }: DataParts) {
+export function DataBe({ version, files, chosen, cite, licences }: DataParts) {
   return (
     <>
       <h1>Даныя</h1>
@@ -43,19 +43,7 @@ export function DataBe({ version, files, chosen, cite }: DataParts) {
       <dl>{files}</dl>
       {chosen}
       <h2>Ліцэнзіі</h2>
-      <p>
-        Наша апісанне падзей і сцвярджэнняў:{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
-          CC BY 4.0
-        </a>
-        . Каардынаты і контуры месцаў:{' '}
-        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
-          © удзельнікі OpenStreetMap
-        </a>
-        , на ўмовах Open Database License. Некаторыя каардынаты параўнаны з GeoNames, CC BY 4.0. Межы, рэкі і
-        азёры на карце: Natural Earth, грамадскі набытак. Артыкулы належаць іх выдаўцам; ніводнага сказа з іх
-        тут няма.
-      </p>
+      <p>{licences}</p>
     </>
   );
 }

@@ -29,9 +29,9 @@ export const filesEn = {
   'datapackage.json': 'What the files are, for programs: sizes, sums, columns (a Frictionless Data Package).',
 };
 
-export type DataParts = { version: string; files: ReactNode; chosen: ReactNode; cite: ReactNode };
+export type DataParts = Record<'files' | 'chosen' | 'cite' | 'licences', ReactNode> & { version: string };
 
-export function DataEn({ version, files, chosen, cite }: DataParts) {
+export function DataEn({ version, files, chosen, cite, licences }: DataParts) {
   return (
     <>
       <h1>The data</h1>
@@ -44,19 +44,7 @@ export function DataEn({ version, files, chosen, cite }: DataParts) {
       <dl>{files}</dl>
       {chosen}
       <h2>Licences</h2>
-      <p>
-        Our coding of events and claims:{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
-          CC BY 4.0
-        </a>
-        . Positions and outlines of places:{' '}
-        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
-          © OpenStreetMap contributors
-        </a>
-        , under the Open Database License. Some positions were compared with GeoNames, CC BY 4.0. The map’s
-        borders, rivers and lakes: Natural Earth, public domain. The articles belong to their publishers; none
-        of their sentences is here.
-      </p>
+      <p>{licences}</p>
     </>
   );
 }

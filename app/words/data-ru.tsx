@@ -30,7 +30,7 @@ export const filesRu: Record<keyof typeof filesEn, string> = {
     'Описание файлов для программ: размеры, контрольные суммы, столбцы (Frictionless Data Package).',
 };
 
-export function DataRu({ version, files, chosen, cite }: DataParts) {
+export function DataRu({ version, files, chosen, cite, licences }: DataParts) {
   return (
     <>
       <h1>Данные</h1>
@@ -43,19 +43,7 @@ export function DataRu({ version, files, chosen, cite }: DataParts) {
       <dl>{files}</dl>
       {chosen}
       <h2>Лицензии</h2>
-      <p>
-        Наше описание событий и утверждений:{' '}
-        <a href="https://creativecommons.org/licenses/by/4.0/" rel="noopener noreferrer">
-          CC BY 4.0
-        </a>
-        . Положение и контуры мест:{' '}
-        <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
-          © участники OpenStreetMap
-        </a>
-        , по лицензии Open Database License. Положение некоторых мест сверено с GeoNames, CC BY 4.0. Границы,
-        реки и озёра на карте: Natural Earth, общественное достояние. Статьи принадлежат их издателям; ни
-        одного предложения из них здесь нет.
-      </p>
+      <p>{licences}</p>
     </>
   );
 }

@@ -2,7 +2,6 @@
 
 export const enPages = {
   site: {
-    name: 'Dateline',
     standfirst: '{events} {atPlaces}, {toldBy}. Every dot cites its source.',
     toldBy: { one: 'told by {n} article', other: 'told by {n} articles' },
     method: 'Method',
@@ -41,6 +40,7 @@ export const enPages = {
     days: 'Protests and strikes, {days}',
   },
   source: {
+    row: 'row',
     heading: 'Article',
     read: 'Read the article',
     earlier: 'Earlier version',

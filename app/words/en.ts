@@ -28,6 +28,8 @@ export const en = {
     monument: 'monument',
     broadcaster: 'broadcaster',
     'detention-centre': 'detention centre',
+    site: 'site',
+    area: 'area',
   },
   list: {
     severalDays: 'Over several days',

@@ -5,7 +5,6 @@ import type { Forms } from './say';
 
 export const ruPages: Same<typeof enPages, Required<Forms>> = {
   site: {
-    name: 'Dateline',
     standfirst: '{events} {atPlaces} {toldBy}. У каждой точки указан источник.',
     toldBy: {
       one: 'по материалам {n} статьи',
@@ -52,6 +51,7 @@ export const ruPages: Same<typeof enPages, Required<Forms>> = {
     days: 'Протесты и забастовки, {days}',
   },
   source: {
+    row: 'строка',
     heading: 'Статья',
     read: 'Читать статью',
     earlier: 'Более ранняя версия',

@@ -27,6 +27,8 @@ export const ru: Same<typeof en, Required<Forms>> = {
     monument: 'памятник',
     broadcaster: 'телерадиокомпания',
     'detention-centre': 'изолятор',
+    site: 'место',
+    area: 'местность',
   },
   list: {
     severalDays: 'В течение нескольких дней',

@@ -84,8 +84,8 @@ export function checkPersons(persons: readonly string[], at: Path, about: Descri
 }
 
 function checkRepeats(claims: readonly Claim[], at: Path, say: Say): void {
-  const said = claims.map(({ source, paragraph, voice, position, text }) =>
-    JSON.stringify([source, paragraph, voice, position, text]),
+  const said = claims.map(({ source, paragraph, row, voice, position, text }) =>
+    JSON.stringify([source, paragraph, row, voice, position, text]),
   );
   said.forEach((claim, index) => {
     const first = said.indexOf(claim);
@@ -106,9 +106,16 @@ function checkId(what: string, id: string, known: string[], at: Path, say: Say):
 function checkCitation(claim: Claim, at: Path, sources: readonly Source[], say: Say): void {
   checkId('source', claim.source, ids(sources), [...at, 'source'], say);
   const source = sources.find(({ id }) => id === claim.source);
-  if (source && claim.paragraph > source.paragraphs)
-    say(
-      [...at, 'paragraph'],
-      `paragraph ${claim.paragraph} of "${source.id}" does not exist, expected 1 to ${source.paragraphs}`,
-    );
+  if (!source) return;
+  const isDataset = source.type === 'dataset';
+  const [has, not] = isDataset ? (['row', 'paragraph'] as const) : (['paragraph', 'row'] as const);
+  const [cited, last] = [claim[has], source[`${has}s`]];
+  const work = isDataset ? `the dataset "${source.id}"` : `"${source.id}", which is no dataset`;
+  if (claim[not] !== undefined)
+    say([...at, not], `${not} is there for ${work}, expected ${has} in its place`);
+  else if (cited === undefined) say(at, `${has} is missing for ${work}, expected the number of the ${has}`);
+  else if (last && cited > last)
+    say([...at, has], `${has} ${cited} of "${source.id}" does not exist, expected 1 to ${last}`);
+  if (claim.addresses && !isDataset)
+    say([...at, 'addresses'], `addresses are there for ${work}, expected them only where a row cites them`);
 }

@@ -2,7 +2,6 @@
 // language.
 import { fieldIn, langs, textIn } from '../langs';
 import type { Claim } from '../model';
-import { checkLangs } from './langs';
 import type { Path } from './text';
 
 type Say = (path: Path, message: string) => void;
@@ -19,7 +18,6 @@ export function checkNumber(claim: Claim, at: Path, say: Say): void {
     );
   if ((numbered || counts) && wording === undefined)
     say(at, 'a number without "wording", expected the words that the source uses for it');
-  checkLangs(claim, 'wording', at, say);
   const written = numbersIn(wording ?? '');
   for (const end of ['low', 'high'] as const) {
     const number = claim[end];

@@ -3,7 +3,6 @@
 import { booleanClockwise, distance, kinks } from '@turf/turf';
 import type { Description, Footprint, LonLat, placeFeature } from '../model';
 import { unknown } from '../nearest';
-import { checkLangs } from './langs';
 import type { Path } from './text';
 
 type Feature = import('zod').infer<typeof placeFeature>;
@@ -19,8 +18,7 @@ export function checkPlace(feature: Feature, at: Path, about: Description, say: 
       [...at, 'properties', 'identified'],
       `place "${feature.id}" is inferred without a reason, expected "basis"`,
     );
-  checkLangs(properties, 'basis', [...at, 'properties'], say);
-  if (!Object.hasOwn(about.regions, properties.region))
+  if (properties.region && !Object.hasOwn(about.regions, properties.region))
     say([...at, 'properties', 'region'], unknown('region', properties.region, Object.keys(about.regions)));
   if (properties.locality && !Object.hasOwn(about.localities, properties.locality))
     say(

@@ -68,6 +68,7 @@ function wanted(issue: Issue): string {
 /** What the patterns of model.ts ask for, in words. */
 const formats: Record<string, string> = {
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'an id of small letters, digits and single hyphens',
+  '/^[A-Za-z0-9.-]+$/': 'the code of a licence, as CC-BY-4.0',
   '/^[a-z]{2,3}$/': 'the code of a language, as en',
   '/^\\S+( \\S+){0,4}$/': 'at most five words',
 };

@@ -10,7 +10,8 @@ export function apa(record: CslRecord): InWords {
   const { author = [], title, 'container-title': container, type, version, URL: url } = record;
   const date = `(${record.issued ? circa(record, apaDate) : 'n.d.'}). `;
   const whole = type === 'webpage' || type === 'dataset';
-  const described = version ? ` (Version ${version}) [Data set]. ` : `${fullStop(title)} `;
+  const edition = version ? ` (Version ${version})` : '';
+  const described = type === 'dataset' ? `${edition} [Data set]. ` : `${fullStop(title)} `;
   const name = [whole ? { work: title } : title, described];
   const first = author.length > 0 ? [`${fullStopped(apaNames(author))} `, date, ...name] : [...name, date];
   if (!container) return { parts: first, url, end: '' };

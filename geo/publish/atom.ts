@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { dateInWords } from '../dates';
 import type { Atlas, Change, Event } from '../model';
+import { licencesInWords } from './licences';
 import { claimInWords, documentOf, element, type Xml } from './xml';
 
 /** Where a reader finds an event; relative to the feed, so that it is right on every copy of the site. */
@@ -56,8 +57,8 @@ function feed(atlas: Atlas, name: 'events' | 'changes', title: string, entries: 
       element('id', {}, idOf(atlas, name)),
       element('title', {}, title),
       element('updated', {}, timeOf(atlas.changes.at(-1))),
-      element('author', {}, element('name', {}, 'The Dateline developers')),
-      element('rights', {}, 'Our coding: CC BY 4.0. The cited articles belong to their publishers.'),
+      element('author', {}, element('name', {}, atlas.about.publisher)),
+      element('rights', {}, licencesInWords(atlas.about)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: `${name}.atom` }),
       ...entries,
     ),

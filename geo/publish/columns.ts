@@ -1,8 +1,9 @@
 // What each column of the tables is: one list, from which the table schemas, the dictionary of columns, Parquet,
 // FlatGeobuf and KML are made, so that no format can have a field that another has not. More in docs/data.md.
+// An atlas has the columns of the languages that it is told in.
 import { actions } from '../actions';
-import { fieldIn, type Lang, langs } from '../langs';
-import { counted, dateBases, positions } from '../model';
+import { fieldIn, type Lang } from '../langs';
+import { type Atlas, counted, dateBases, positions } from '../model';
 
 export type Kind = 'text' | 'whole' | 'number' | 'flag' | 'day' | 'list' | 'json';
 export type Column = {
@@ -20,16 +21,18 @@ const languages: Record<Lang, string> = {
   ru: 'Russian',
 };
 
+type Of = Pick<Atlas, 'about'>;
+
 /** A column a language. */
-const inLangs = (name: string, what: string, optional?: true): Column[] =>
-  langs.map((lang) => ({
+const inLangs = ({ about }: Of, name: string, what: string, optional?: true): Column[] =>
+  about.languages.map((lang) => ({
     name: fieldIn(name, lang),
     kind: 'text',
     what: `${what}, in ${languages[lang]}`,
     optional,
   }));
 
-export const eventColumns: readonly Column[] = [
+export const eventColumns = (of: Of): readonly Column[] => [
   { name: 'id', kind: 'text', what: 'Place, action and first day; never changes' },
   {
     name: 'place',
@@ -52,7 +55,7 @@ export const eventColumns: readonly Column[] = [
     kind: 'flag',
     what: 'A report on many unnamed places: never to be counted as one event',
   },
-  ...inLangs('title', 'One neutral sentence of our own'),
+  ...inLangs(of, 'title', 'One neutral sentence of our own'),
   { name: 'demands', kind: 'list', what: 'Ids of what people asked for', optional: true },
   { name: 'persons', kind: 'list', what: 'Ids of public persons of whom its claims tell', optional: true },
   { name: 'claims', kind: 'json', what: 'Who says it, who denies it, and where: the columns of claims.csv' },
@@ -74,10 +77,12 @@ export const pointColumns: readonly Column[] = [
   },
 ];
 
-export const claimColumns: readonly Column[] = [
+export const claimColumns = (of: Of): readonly Column[] => [
   { name: 'event', kind: 'text', what: 'Id of the event that the claim is about' },
   { name: 'source', kind: 'text', what: 'Id of the work that says it' },
-  { name: 'paragraph', kind: 'whole', what: 'Where in the work, counted from 1' },
+  { name: 'paragraph', kind: 'whole', what: 'Where in the work, counted from 1', optional: true },
+  { name: 'row', kind: 'whole', what: 'Where in a dataset, in place of a paragraph', optional: true },
+  { name: 'addresses', kind: 'list', what: 'What that row itself cites', optional: true },
   {
     name: 'passage',
     kind: 'text',
@@ -86,19 +91,19 @@ export const claimColumns: readonly Column[] = [
   },
   { name: 'position', kind: 'text', what: 'What the claim does to its event', oneOf: positions },
   { name: 'voice', kind: 'text', what: 'Who says it; two papers with one wire are one voice' },
-  ...inLangs('text', 'What is said, in our own words'),
+  ...inLangs(of, 'text', 'What is said, in our own words'),
   { name: 'low', kind: 'whole', what: 'The number, or its lower end', optional: true },
   { name: 'high', kind: 'whole', what: 'The number, or its upper end; empty for "at least"', optional: true },
   { name: 'counts', kind: 'text', what: 'What is counted', optional: true, oneOf: counted },
-  ...inLangs('wording', "The work's wording of the number", true),
+  ...inLangs(of, 'wording', "The work's wording of the number", true),
 ];
 
-export const placeColumns: readonly Column[] = [
+export const placeColumns = (of: Of): readonly Column[] => [
   { name: 'id', kind: 'text', what: 'Never changes' },
-  ...inLangs('name', 'What the place is called'),
+  ...inLangs(of, 'name', 'What the place is called'),
   { name: 'aka', kind: 'list', what: 'Other spellings', optional: true },
   { name: 'kind', kind: 'text', what: 'Settlement, plant, street …' },
-  { name: 'region', kind: 'text', what: 'ISO 3166-2' },
+  { name: 'region', kind: 'text', what: 'ISO 3166-2', optional: true },
   {
     name: 'coordinateUncertaintyInMeters',
     kind: 'whole',
@@ -110,7 +115,7 @@ export const placeColumns: readonly Column[] = [
     what: 'Named by the articles, or inferred',
     oneOf: ['named', 'inferred'],
   },
-  ...inLangs('basis', 'Where the articles name it, or why we conclude it', true),
+  ...inLangs(of, 'basis', 'Where the articles name it, or why we conclude it', true),
   {
     name: 'coordinateSources',
     kind: 'json',
@@ -133,8 +138,8 @@ export const dictionaryColumns: readonly Column[] = [
 ];
 
 /** The published tables, by the name of their file. */
-export const tables = {
-  'events.csv': [...eventColumns.slice(0, 1), ...pointColumns, ...eventColumns.slice(1)],
-  'claims.csv': claimColumns,
+export const tablesOf = (of: Of): Record<'events.csv' | 'claims.csv' | 'columns.csv', readonly Column[]> => ({
+  'events.csv': [...eventColumns(of).slice(0, 1), ...pointColumns, ...eventColumns(of).slice(1)],
+  'claims.csv': claimColumns(of),
   'columns.csv': dictionaryColumns,
-} as const satisfies Record<string, readonly Column[]>;
+});

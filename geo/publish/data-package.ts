@@ -1,47 +1,40 @@
 // What the files of the data are, for programs: a Data Package (https://datapackage.org/standard/, version 2).
 import { createHash } from 'node:crypto';
 import type { Atlas } from '../model';
-import { type Column, type Kind, tables } from './columns';
+import { type Column, type Kind, tablesOf } from './columns';
 
 export type Described = { name: string; type: string; what: string; content: Uint8Array };
 
 /** `files` lie beside it. Its sums and sizes are theirs, so a copy can be checked. */
-export function dataPackage({ about, sources, changes }: Atlas, files: Described[]): string {
+export function dataPackage(atlas: Atlas, files: Described[]): string {
+  const { about, sources, changes } = atlas;
+  const tables = tablesOf(atlas);
   return JSON.stringify(
     {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: about.id,
       title: about.title,
       description:
-        'Protests and strikes, each with the claims that report or deny it and the paragraph that says so.',
+        'Protests and strikes, each with the claims that report or deny it and the paragraph or row that says so.',
       version: about.version,
       // Of the data, not of the build.
       created: `${changes.at(-1)?.date}T00:00:00Z`,
-      contributors: [{ title: 'The Dateline developers' }],
-      licenses: [
-        {
-          name: 'CC-BY-4.0',
-          title: 'Events and claims',
-          path: 'https://creativecommons.org/licenses/by/4.0/',
-        },
-        {
-          name: 'ODbL-1.0',
-          title: 'Positions and outlines of places, © OpenStreetMap contributors',
-          path: 'https://opendatacommons.org/licenses/odbl/1-0/',
-        },
-      ],
+      contributors: [{ title: about.publisher }],
+      licenses: about.licences.map(({ spdx, url, covers, name }) => ({
+        name: spdx,
+        title: `${covers}: ${name}`,
+        path: url,
+      })),
       sources: sources.map(({ title, container, url }) => ({ title: `${title} (${container})`, path: url })),
-      resources: files.map(resourceOf),
+      resources: files.map((file) => resourceOf(file, tables)),
     },
     null,
     1,
   );
 }
 
-function resourceOf({ name, type, what, content }: Described) {
-  const columns: readonly Column[] | undefined = Object.entries(tables).find(
-    ([table]) => table === name,
-  )?.[1];
+function resourceOf({ name, type, what, content }: Described, tables: Record<string, readonly Column[]>) {
+  const columns = Object.hasOwn(tables, name) ? tables[name] : undefined;
   return {
     name: name.replaceAll('.', '-').toLowerCase(),
     path: name,

@@ -20,22 +20,23 @@ import { type Box, indexOf, inOrder, nodeSize } from './spatial-index';
 type Feature = { geometry: Exclude<Geometry, GeometryCollection>; row: Record<string, unknown> };
 
 /** A point a place; its outline is in `footprint`, as GeoJSON. */
-export function placesFgb({ places }: Atlas): Uint8Array<ArrayBuffer> {
-  const features = places.map((place) => ({
+export function placesFgb(atlas: Atlas): Uint8Array<ArrayBuffer> {
+  const features = atlas.places.map((place) => ({
     geometry: { type: 'Point' as const, coordinates: place.point },
     row: { id: place.id, ...placeFields(place) },
   }));
-  return layerOf('places', placeColumns, features);
+  return layerOf('places', placeColumns(atlas), features);
 }
 
 /** Only what is placed somewhere: the format knows no feature without geometry. */
-export function eventsFgb({ events, places }: Atlas): Uint8Array<ArrayBuffer> {
+export function eventsFgb(atlas: Atlas): Uint8Array<ArrayBuffer> {
+  const { events, places } = atlas;
   const features = events.flatMap((event) => {
     const geometry = whereabouts(event, places);
     if (!geometry || geometry.type === 'GeometryCollection') return [];
     return [{ geometry, row: { id: event.id, ...eventFields(event) } }];
   });
-  return layerOf('events', eventColumns, features);
+  return layerOf('events', eventColumns(atlas), features);
 }
 
 const kinds: Record<Kind, ColumnType> = {

@@ -18,7 +18,10 @@ export function atlasKml(atlas: Atlas): string {
         'Document',
         {},
         element('name', {}, about.title),
-        folder('places', places.map(placeMark)),
+        folder(
+          'places',
+          places.map((place) => placeMark(place, atlas)),
+        ),
         folder(
           'events',
           events.map((event) => eventMark(event, atlas)),
@@ -28,14 +31,14 @@ export function atlasKml(atlas: Atlas): string {
   );
 }
 
-function placeMark(place: Place): Xml {
+function placeMark(place: Place, atlas: Atlas): Xml {
   const point: Geometry = { type: 'Point', coordinates: place.point };
   const shapes: Geometry[] = place.footprint ? [point, place.footprint] : [point];
   return element(
     'Placemark',
     { id: `place-${place.id}` },
     element('name', {}, place.name),
-    fieldsOf(placeColumns, { id: place.id, ...placeFields(place) }),
+    fieldsOf(placeColumns(atlas), { id: place.id, ...placeFields(place) }),
     shapes.length > 1 ? element('MultiGeometry', {}, ...shapes.map(shapeOf)) : shapeOf(point),
   );
 }
@@ -49,7 +52,7 @@ function eventMark(event: Event, atlas: Atlas): Xml {
     element('name', {}, event.title),
     element('description', {}, [dateInWords(event.date, 'en'), ...told].join('\n')),
     element('TimeSpan', {}, element('begin', {}, event.start), element('end', {}, event.end)),
-    fieldsOf(eventColumns, { id: event.id, ...eventFields(event) }),
+    fieldsOf(eventColumns(atlas), { id: event.id, ...eventFields(event) }),
     ...(where ? [shapeOf(where)] : []),
   );
 }

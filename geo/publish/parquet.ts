@@ -10,20 +10,21 @@ import { type Column, claimColumns, eventColumns, type Kind } from './columns';
 type Row = Record<string, unknown>;
 
 /** GeoParquet 1.1: the same fields as the GeoJSON; `geometry` is null where an event is placed nowhere. */
-export function eventsParquet({ events, places }: Atlas): Uint8Array<ArrayBuffer> {
+export function eventsParquet(atlas: Atlas): Uint8Array<ArrayBuffer> {
+  const { events, places } = atlas;
   const shapes = events.map((event) => whereabouts(event, places));
   return tableOf(
-    eventColumns,
+    eventColumns(atlas),
     events.map((event) => ({ id: event.id, ...eventFields(event) })),
     shapes,
   );
 }
 
 /** A row a claim, in the order of the events; without geometry, so plain Parquet. */
-export function claimsParquet({ events }: Atlas): Uint8Array<ArrayBuffer> {
+export function claimsParquet(atlas: Atlas): Uint8Array<ArrayBuffer> {
   return tableOf(
-    claimColumns,
-    events.flatMap(({ id, claims }) => claims.map((claim) => ({ event: id, ...claim }))),
+    claimColumns(atlas),
+    atlas.events.flatMap(({ id, claims }) => claims.map((claim) => ({ event: id, ...claim }))),
   );
 }
 

@@ -32,13 +32,20 @@ export const documentOf = (root: Xml): string => `<?xml version="1.0" encoding="
 
 const verbs = { reports: '', denies: ' (denies)', disputes: ' (disputes)' };
 
-/** `plant press office (denies), The Telegraph in Independent.ie, ¶8: …` Whose state media it is, is said. */
+/**
+ * `plant press office (denies), The Telegraph in Independent.ie, ¶8: …` Whose state media it is, is said; what a row of a
+ * dataset cites stands after the text.
+ */
 export function claimInWords(
-  { voice, position, source, paragraph, text }: Claim,
+  { voice, position, source, paragraph, row, text, addresses = [] }: Claim,
   { about, sources }: Atlas,
 ): string {
   const work = sources.find(({ id }) => id === source);
   const state = work?.stateMedia ? ` (${work.stateMedia.en})` : '';
   const name = about.voices[voice]?.name ?? voice;
-  return `${name}${verbs[position]}, ${work?.short ?? source}${state}, ¶${paragraph}: ${text}`;
+  const where = row ? `row ${row}` : `¶${paragraph}`;
+  return [
+    `${name}${verbs[position]}, ${work?.short ?? source}${state}, ${where}: ${text}`,
+    ...addresses,
+  ].join(' ');
 }

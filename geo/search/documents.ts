@@ -2,7 +2,7 @@
 import type { Action } from '../actions';
 import { spanOf } from '../dates';
 import { daysBetween } from '../days';
-import { type InLangs, langs, textIn } from '../langs';
+import { type InLangs, type Lang, langs, textIn } from '../langs';
 import type { Atlas, Event, Place, Source } from '../model';
 import type { Document, Kind } from '../search';
 import { fold, wordsOf } from './fold';
@@ -22,7 +22,7 @@ export function documentsOf(atlas: Atlas, actionNames: ActionNames): Document[] 
         name: [...inLangs(event, 'title'), ...actionNames(event.action)],
         where: place ? [...namesOf(place), ...areaOf(place, atlas)] : [],
         who: [...voicesOf(event, atlas), ...personsOf(event.persons, atlas)],
-        when: daysOf(event.date),
+        when: daysOf(event.date, atlas.about.languages),
       });
     }),
     ...atlas.sources.map((source) =>
@@ -35,7 +35,7 @@ export function documentsOf(atlas: Atlas, actionNames: ActionNames): Document[] 
             atlas,
           ),
         ],
-        when: daysOf(source.date),
+        when: daysOf(source.date, atlas.about.languages),
       }),
     ),
   ];
@@ -49,8 +49,9 @@ function entry(kind: Kind, id: string, { name = [], where = [], who = [], when =
   return { id: `${kind}/${id}`, name: once(name), where: once(where), who: once(who), when: once(when) };
 }
 
-const inLangs = <Key extends string>(record: InLangs<Key>, key: Key): string[] =>
-  langs.map((lang) => textIn(record, key, lang));
+/** In the languages that the atlas is told in: the record has no other. */
+const inLangs = <Key extends string>(record: Partial<InLangs<NoInfer<Key>>>, key: Key): string[] =>
+  langs.flatMap((lang) => textIn(record, key, lang) ?? []);
 const namesOf = (named: InLangs<'name'> & { aka?: string[] }): string[] => [
   ...inLangs(named, 'name'),
   ...(named.aka ?? []),
@@ -59,7 +60,7 @@ const nameOf = (named: InLangs<'name'> | undefined): string[] => (named ? namesO
 
 const areaOf = ({ locality, region }: Place, { about }: Atlas): string[] => [
   ...nameOf(locality ? about.localities[locality] : undefined),
-  ...nameOf(about.regions[region]),
+  ...nameOf(region ? about.regions[region] : undefined),
 ];
 const voicesOf = ({ claims }: Event, { about }: Atlas): string[] =>
   claims.flatMap(({ voice }) => nameOf(about.voices[voice]));
@@ -70,14 +71,15 @@ const worksOf = (source: Source): string[] => [
   ...source.author.map(({ given, family }) => `${given} ${family}`),
 ];
 
-const formats = langs.flatMap((lang) => [
+const formatsIn = (lang: Lang) => [
   new Intl.DateTimeFormat(lang, { timeZone: 'UTC', dateStyle: 'full' }),
   // By itself a month can have another ending than beside a day.
   new Intl.DateTimeFormat(lang, { timeZone: 'UTC', month: 'long' }),
-]);
+];
 
 /** Every day that the date can mean, in figures and in words. */
-function daysOf(date: string): string[] {
+function daysOf(date: string, told: readonly Lang[]): string[] {
+  const formats = told.flatMap(formatsIn);
   const { start, end } = spanOf(date);
   return daysBetween(start, end).flatMap((day) => [
     day,

@@ -1,4 +1,4 @@
-// What a word is compared by, whatever script or romanisation it is written in: Гродно, Hrodna and Grodno begin alike.
+// What a word is compared by, whatever script or romanisation it is written in: Хабаровск, Khabarovsk and Habarovsk are one.
 // A skeleton for comparing, never to be shown. It joins what readers cannot know to keep apart; o and a it keeps, for
 // the data has each name in Belarusian, which writes unstressed o as a, and in Russian, which does not.
 

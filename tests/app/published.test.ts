@@ -7,7 +7,7 @@ import { collectionOf, footprintsOf, townsOf } from '../../app/published';
 import { atlas } from '../../geo/atlas';
 import { footprintsGeojson } from '../../geo/publish';
 
-const ground = JSON.parse(readFileSync('public/basemap/country.geojson', 'utf8'));
+const ground = JSON.parse(readFileSync('geo/data/country.geojson', 'utf8'));
 const outlines = JSON.parse(footprintsGeojson(atlas));
 const [river, town] = ['river', 'town'].map((kind) =>
   ground.features.find(({ properties }: Feature) => properties?.kind === kind),

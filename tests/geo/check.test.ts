@@ -3,7 +3,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { AtlasError, check, type Files, fileNames } from '../../geo/check';
+import { fileNames } from '../../geo/atlas-folder.mjs';
+import { AtlasError, check, type Files } from '../../geo/check';
 import { changed, goodFiles, smallAtlas } from './small-atlas';
 
 type Fault = { file: keyof Files; line: number; says: string } & (
@@ -150,7 +151,7 @@ describe('every problem is told at once', () => {
     files = changed('events.yaml', 'paragraph: 5', 'paragraph: "5"', files);
     files = changed('sources.yaml', 'https://radio.example', 'http://radio.example', files);
     expect(problemsOf(files)).toEqual([
-      'atlas.yaml:6: version is "one", expected text of the form /^\\d+\\.\\d+\\.\\d+$/',
+      'atlas.yaml:7: version is "one", expected text of the form /^\\d+\\.\\d+\\.\\d+$/',
       'events.yaml:70: claims.paragraph is "5", expected a number',
       'sources.yaml:37: url is "http://radio.example/week", expected an https address',
     ]);

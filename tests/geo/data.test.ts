@@ -29,7 +29,7 @@ describe('nothing without a source', () => {
     expect(events.filter(({ claims }) => claims.length === 0)).toEqual([]);
     expect(
       claims.filter(
-        ({ source, paragraph }) => !(paragraph >= 1 && paragraph <= (paragraphs.get(source) ?? 0)),
+        ({ source, paragraph = 0 }) => !(paragraph >= 1 && paragraph <= (paragraphs.get(source) ?? 0)),
       ),
     ).toEqual([]);
   });
@@ -45,7 +45,7 @@ describe('nothing without a source', () => {
 });
 
 describe('places', () => {
-  const map = JSON.parse(readFileSync('public/basemap/country.geojson', 'utf8')) as FeatureCollection;
+  const map = JSON.parse(readFileSync('geo/data/country.geojson', 'utf8')) as FeatureCollection;
   const country = map.features.find(
     ({ properties }) => properties?.kind === 'country',
   ) as Feature<Polygon> | null;

@@ -75,7 +75,7 @@ describe.each(both)('%s', (_name, of) => {
     'has its events in $format, with dates, doubts and claims',
     async ({ events, located }) => {
       const expected = of.events.filter(({ id }) => !located || shapeOf.get(id));
-      expect(said(rowsOf(await events(of)), eventColumns)).toEqual(said(expected, eventColumns));
+      expect(said(rowsOf(await events(of)), eventColumns(of))).toEqual(said(expected, eventColumns(of)));
     },
   );
 
@@ -94,7 +94,7 @@ describe.each(both)('%s', (_name, of) => {
     ['KML', fromKml(atlasKml(of), 'places')],
   ])('has its places in %s, with how surely each is known', async (_format, read) => {
     const found = await read;
-    expect(said(rowsOf(found), placeColumns)).toEqual(said(of.places, placeColumns));
+    expect(said(rowsOf(found), placeColumns(of))).toEqual(said(of.places, placeColumns(of)));
     for (const { row, at } of found)
       expect(at.slice(0, 2)).toEqual(of.places.find(({ id }) => id === row.id)?.point);
   });
@@ -104,7 +104,7 @@ describe.each(both)('%s', (_name, of) => {
     ['Parquet', fromParquet(claimsParquet(of))],
   ])('has its claims in %s, in the order of the events', async (_format, read) => {
     const claims = of.events.flatMap(({ id, claims }) => claims.map((claim) => ({ event: id, ...claim })));
-    expect(said(rowsOf(await read), claimColumns)).toEqual(said(claims, claimColumns));
+    expect(said(rowsOf(await read), claimColumns(of))).toEqual(said(claims, claimColumns(of)));
   });
 });
 

@@ -16,7 +16,7 @@ const rowsOf = (text: string) => Papa.parse<Record<string, string>>(text, { head
 const eventFields =
   'place date start end dateBasis action aggregate title title_be title_ru demands persons claims'.split(' ');
 const claimFields =
-  'source paragraph passage position voice text text_be text_ru low high counts wording wording_be wording_ru'.split(
+  'source paragraph row addresses passage position voice text text_be text_ru low high counts wording wording_be wording_ru'.split(
     ' ',
   );
 
@@ -58,6 +58,8 @@ describe.each(both)('CSV of %s', (_name, of) => {
           event: id,
           source: claim.source,
           paragraph: text(claim.paragraph),
+          row: text(claim.row),
+          addresses: claim.addresses?.join(';') ?? '',
           passage: text(claim.passage),
           position: claim.position,
           voice: claim.voice,

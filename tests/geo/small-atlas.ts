@@ -1,6 +1,7 @@
 // The made-up atlas of tests/fixtures/good, and copies of its files with one change each.
 import { readFileSync } from 'node:fs';
-import { check, type Files, fileNames } from '../../geo/check';
+import { fileNames } from '../../geo/atlas-folder.mjs';
+import { check, type Files } from '../../geo/check';
 
 export const goodFiles = Object.fromEntries(
   fileNames.map((name) => [name, readFileSync(`tests/fixtures/good/${name}`, 'utf8')]),

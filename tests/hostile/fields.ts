@@ -1,6 +1,7 @@
 // Every text of the small atlas, by its file and its path, and the atlas with another text there.
 import { parse } from 'yaml';
-import { type Files, fileNames } from '../../geo/check';
+import { fileNames } from '../../geo/atlas-folder.mjs';
+import type { Files } from '../../geo/check';
 import { goodFiles } from '../geo/small-atlas';
 
 export type Field = { file: keyof Files; path: Array<string | number> };

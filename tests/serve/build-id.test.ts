@@ -1,9 +1,11 @@
 // The name of a build says what it was made of, and nothing of where or when.
 import { appendFileSync, cpSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { buildId } from '../../serve/build-id.mjs';
 import { folderOf } from './small-site';
+
+afterEach(() => vi.unstubAllEnvs());
 
 const sources = {
   'app/page.tsx': 'page',
@@ -12,7 +14,6 @@ const sources = {
   'serve/finish.mjs': 'finish',
   'next.config.js': 'config',
   'package-lock.json': '{}',
-  'LICENSE-DATA.md': 'licence',
 };
 
 test('the same sources in another folder have the same name, whatever lies beside them', async () => {
@@ -34,5 +35,16 @@ test('another word in the data, another version of a package or another name of 
   renameSync(join(root, 'app/page.tsx'), join(root, 'app/layout.tsx'));
   names.push(await buildId(root));
   expect(new Set(names).size).toBe(4);
+  remove();
+});
+
+test('another atlas is another build, and so is another word in it', async () => {
+  const { root, remove } = folderOf({ ...sources, 'other/events.yaml': 'others' });
+  const names = [await buildId(root)];
+  vi.stubEnv('ATLAS', join(root, 'other'));
+  names.push(await buildId(root));
+  appendFileSync(join(root, 'other/events.yaml'), '!');
+  names.push(await buildId(root));
+  expect(new Set(names).size).toBe(3);
   remove();
 });

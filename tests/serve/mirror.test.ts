@@ -9,7 +9,10 @@ import { mirrorOf } from '../../serve/mirror.mjs';
 import { mirrorReadme } from '../../serve/mirror-readme.mjs';
 import { folderOf } from './small-site';
 
-const about = { id: 'nowhere-1999', title: 'Nowhere, 1999', version: '2.0.0' };
+const licences = [
+  { covers: 'All of it', name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
+];
+const about = { id: 'nowhere-1999', title: 'Nowhere, 1999', version: '2.0.0', licences };
 const time = new Date('2026-03-29T02:30:00Z');
 const site = {
   'index.html': '<p>home</p>',

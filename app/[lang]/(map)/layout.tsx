@@ -24,7 +24,7 @@ export default async function MapLayout({ params, children }: Props) {
       <div className={styles.frame}>
         <Skip label={pageWordsIn(lang).site.skip} />
         <Sheet>
-          <Masthead lang={lang}>
+          <Masthead lang={lang} about={atlas.about}>
             <SearchBox />
           </Masthead>
           <main id="list" tabIndex={-1} className={styles.list}>

@@ -13,7 +13,7 @@ import styles from './page.module.css';
 
 export default async function Everything({ params }: { params: Promise<{ lang: string }> }) {
   const lang = langOf((await params).lang);
-  const { site, cite } = pageWordsIn(lang);
+  const { site, cite } = pageWordsIn(lang, atlas);
   const { about, sources } = atlas;
   const title = textIn(about, 'title', lang);
   return (

@@ -1,5 +1,6 @@
 // A reader's own file on the map. It is read in the browser; nothing of it goes anywhere.
 import type { Metadata } from 'next';
+import { atlas } from '../../../../geo/atlas';
 import { langOf } from '../../../../geo/langs';
 import { Head } from '../../../open/head';
 import { OpenFile } from '../../../open/open-file';
@@ -31,7 +32,7 @@ export default async function OpenPage({ params }: Props) {
   };
   return (
     <ToldProvider value={told}>
-      <OpenFile words={openWordsIn(lang)} head={<Head lang={lang} />} />
+      <OpenFile words={openWordsIn(lang)} head={<Head lang={lang} about={atlas.about} />} />
     </ToldProvider>
   );
 }

@@ -27,11 +27,18 @@ export default async function Method({ params }: Props) {
       events={counted.length}
       places={places.length}
       sources={sources.length}
+      datasets={sources.filter(({ type }) => type === 'dataset').length}
       claims={claims.length}
       voices={voicesBehind({ claims }, about.voices).length}
       byTwo={behind.filter((voices) => voices > 1).length}
       byNone={behind.filter((voices) => voices === 0).length}
       aggregates={events.length - counted.length}
+      method={{
+        subject: textIn(about.method, 'subject', lang),
+        clock: textIn(about.method, 'clock', lang),
+        missing: textIn(about.method, 'missing', lang),
+        works: textIn(about.method, 'works', lang),
+      }}
       keep={<KeepPages words={pageWordsIn(lang).offline} lang={lang} />}
       corrections={
         about.corrections && (

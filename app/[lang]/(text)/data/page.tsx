@@ -1,5 +1,6 @@
 // The published files.
 import type { Metadata } from 'next';
+import { Fragment } from 'react';
 import { atlas } from '../../../../geo/atlas';
 import { recordOfAtlas } from '../../../../geo/cite';
 import { langOf, textIn } from '../../../../geo/langs';
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DataPage({ params }: Props) {
   const lang = langOf((await params).lang);
-  const { site, cite, chosen, embed } = pageWordsIn(lang);
+  const { cite, chosen, embed } = pageWordsIn(lang);
   const { Data, files } = textsIn(lang);
   return (
     <>
@@ -48,6 +49,20 @@ export default async function DataPage({ params }: Props) {
             <dd>{what}</dd>
           </div>
         ))}
+        licences={
+          <>
+            {atlas.about.licences.map((licence) => (
+              <Fragment key={licence.covers}>
+                {textIn(licence, 'covers', lang)}:{' '}
+                <a href={licence.url} rel="noopener noreferrer">
+                  {textIn(licence, 'name', lang)}
+                </a>
+                .{' '}
+              </Fragment>
+            ))}
+            {textIn(atlas.about, 'rights', lang)}
+          </>
+        }
         chosen={<ChosenEvents words={chosen} locale={wordsIn(lang).locale} />}
         cite={
           <>
@@ -60,7 +75,7 @@ export default async function DataPage({ params }: Props) {
             <EmbedSnippet
               path={base + embedPathOf(lang)}
               address={addressOf(embedPathOf(lang))}
-              title={`${textIn(atlas.about, 'title', lang)} · ${site.name}`}
+              title={`${textIn(atlas.about, 'title', lang)} · ${atlas.about.site}`}
               heading={embed.heading}
               label={embed.label}
             />

@@ -30,7 +30,7 @@ export default async function DayPage({ params }: Props) {
   const { lang: code, day } = await params;
   const lang = langOf(code);
   const words = wordsIn(lang);
-  const pageWords = pageWordsIn(lang);
+  const pageWords = pageWordsIn(lang, atlas);
   const { from, to } = atlas.about;
   const events = eventsDuring(atlas.events, { from: day, to: day });
   return (

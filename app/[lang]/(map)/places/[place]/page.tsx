@@ -45,8 +45,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function PlacePage({ params }: Props) {
   const { lang: code, place: id } = await params;
   const lang = langOf(code);
-  const words = wordsIn(lang);
-  const pageWords = pageWordsIn(lang);
+  const words = wordsIn(lang, atlas);
+  const pageWords = pageWordsIn(lang, atlas);
   const place = placeOf(id);
   const told = tell(atlas, lang);
   const events = told.events.filter((event) => event.place === id);
@@ -107,7 +107,7 @@ export default async function PlacePage({ params }: Props) {
             />
           ))}
         </section>
-        <Position place={place} lang={lang} />
+        <Position place={place} lang={lang} atlas={atlas} />
         <section aria-labelledby="near">
           <h2 id="near">{pageWords.place.near}</h2>
           {near.length === 0 && <p>{pageWords.place.nothingNear}</p>}
@@ -155,7 +155,7 @@ export default async function PlacePage({ params }: Props) {
         <EmbedSnippet
           path={base + embedPathOf(lang, id)}
           address={addressOf(embedPathOf(lang, id))}
-          title={`${name} · ${pageWords.site.name}`}
+          title={`${name} · ${atlas.about.site}`}
           heading={pageWords.embed.heading}
           label={pageWords.embed.label}
         />

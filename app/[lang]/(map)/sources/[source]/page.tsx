@@ -54,7 +54,7 @@ export default async function SourcePage({ params }: Props) {
       <div className={styles.body}>
         <Facts source={source} lang={lang} />
         <CiteThis record={recordOfSource(source)} words={words.cite} />
-        <ClaimsInOrder told={tell(atlas, lang)} sourceId={id} />
+        <ClaimsInOrder told={tell(atlas, lang)} of={source} />
         <Aside source={source} lang={lang} />
       </div>
     </>
