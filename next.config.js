@@ -5,6 +5,7 @@ module.exports = async () => {
   // An address that is none ends the build here, before the work.
   await import('./serve/address.mjs');
   const { buildId } = await import('./serve/build-id.mjs');
+  const { streetsOf } = await import('./serve/streets.mjs');
   const release = await buildId(__dirname);
   return {
     output: 'export',
@@ -12,13 +13,15 @@ module.exports = async () => {
     reactStrictMode: true,
     basePath: base,
     // Into the browser's code, too.
-    env: { BASE_PATH: base, RELEASE: release },
+    env: { BASE_PATH: base, RELEASE: release, STREETS: streetsOf(__dirname) },
     generateBuildId: () => release,
     // Loaded once, by the first map (docs/decisions/0011-the-map-first.md).
     turbopack: {
       resolveAlias: {
         leaflet: './app/_map/leaflet-of-first-map.js',
         supercluster: './app/_map/supercluster-of-first-map.js',
+        // What Leaflet's GridLayer imports: all other layers, and the map, would come with it.
+        '../Layer': './app/_map/streets/layer-of-first-map.js',
       },
     },
     // edtf tells its types by the names of its classes, which a minifier changes.

@@ -134,5 +134,6 @@ export const textTypes = {
 export const binaryTypes = {
   '.parquet': 'application/vnd.apache.parquet',
   '.fgb': 'application/octet-stream',
+  '.pmtiles': 'application/vnd.pmtiles',
   '.zip': 'application/zip',
 };

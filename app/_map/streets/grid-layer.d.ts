@@ -1,0 +1,4 @@
+// The types know Leaflet only as one file.
+declare module 'leaflet/src/layer/tile/GridLayer.js' {
+  export { GridLayer } from 'leaflet';
+}

@@ -1,0 +1,23 @@
+// Where the map finds its streets, if it has any: asked once, at the build (docs/decisions/0021-streets.md).
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
+import { base } from './base-path.mjs';
+
+/** Of the export, as `npm run basemap` writes it. */
+const file = '/basemap/streets.pmtiles';
+
+/**
+ * @param {string} root the folder of package.json
+ * @returns {string} an address on the site's own host, with the base path; empty where the map has no streets
+ * @throws {Error} where atlas.yaml names another host
+ */
+export function streetsOf(root) {
+  const atlas = join(resolve(root, process.env.ATLAS ?? 'geo/data'), 'atlas.yaml');
+  const named = parse(readFileSync(atlas, 'utf8'))?.streets;
+  if (named !== undefined && !/^\/[\w./-]+\.pmtiles$/.test(named))
+    throw new Error(
+      `${atlas}: streets is "${named}"; expected an address on the site's own host, as /tiles/streets.pmtiles`,
+    );
+  return named ?? (existsSync(join(root, 'public', file)) ? base + file : '');
+}
