@@ -206,6 +206,14 @@ export const atlasFile = z.strictObject({
   bounds: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .refine(isOnMap, 'west, south, east, north of an area between 85° south and 85° north'),
+  /** Where on the site's own host the streets of its map lie, when it is not /basemap/streets.pmtiles. */
+  streets: z
+    .string()
+    .refine(
+      (address) => /^\/(?!\/)[\w./-]+\.pmtiles$/.test(address),
+      "an archive's address on the site's own host, as /tiles/streets.pmtiles",
+    )
+    .optional(),
   /** What stands for the place in the id of an event that has none. */
   everywhere: id,
   regions: z.record(z.string(), named),
