@@ -5,6 +5,7 @@ import { actions } from './actions';
 import { type Day, isDay } from './days';
 import { fieldIn, type InLangs, langs } from './langs';
 import { isFormula, unseenIn } from './plain-text';
+import { streets, tiles } from './under-the-map';
 
 /**
  * With a host, and without a name or password before it, which a reader would take for the host. Nothing that a
@@ -206,14 +207,8 @@ export const atlasFile = z.strictObject({
   bounds: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .refine(isOnMap, 'west, south, east, north of an area between 85° south and 85° north'),
-  /** Where on the site's own host the streets of its map lie, when it is not /basemap/streets.pmtiles. */
-  streets: z
-    .string()
-    .refine(
-      (address) => /^\/(?!\/)[\w./-]+\.pmtiles$/.test(address),
-      "an archive's address on the site's own host, as /tiles/streets.pmtiles",
-    )
-    .optional(),
+  streets: streets.optional(),
+  tiles: tiles.optional(),
   /** What stands for the place in the id of an event that has none. */
   everywhere: id,
   regions: z.record(z.string(), named),

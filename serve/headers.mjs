@@ -5,13 +5,14 @@
  * The policy as a page carries it: a meta element cannot say who may frame the page.
  * @param {string[]} styleSums of the style sheets that stand in pages (style-sheets.mjs); no other style in a page is
  *   heeded
+ * @param {string} [tilesOrigin] another host whose pictures a reader may ask for (tiles.mjs); mostly none
  */
-export const pagePolicy = (styleSums) =>
+export const pagePolicy = (styleSums, tilesOrigin = '') =>
   [
     "default-src 'none'",
     "script-src 'self'",
     ["style-src 'self'", ...styleSums.map((sum) => `'${sum}'`)].join(' '),
-    "img-src 'self' data:",
+    ["img-src 'self' data:", tilesOrigin].filter(Boolean).join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -33,11 +34,11 @@ const refused = [
 
 /**
  * What a browser heeds only of what it shows or runs by itself: a page, a picture, a worker.
- * @param {string[]} styleSums
+ * @param {string} policy of a page
  * @param {string} [framers] whose pages may frame it
  */
-const ofDocuments = (styleSums, framers = "'none'") => ({
-  'Content-Security-Policy': `${pagePolicy(styleSums)}; frame-ancestors ${framers}`,
+const ofDocuments = (policy, framers = "'none'") => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors ${framers}`,
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy': refused.map((feature) => `${feature}=()`).join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -68,12 +69,14 @@ const askedAgain = { 'Cache-Control': 'no-cache' };
  * The headers of a site. Code and style obey the page that loads them, and a slow network carries 1 kB less for each of
  * their files.
  * @param {string[]} styleSums of the style sheets that stand in its pages
+ * @param {string} [tilesOrigin] as of `pagePolicy`
  * @returns {HeaderSet}
  */
-export function headerSet(styleSums) {
-  const pages = ofDocuments(styleSums);
+export function headerSet(styleSums, tilesOrigin) {
+  const policy = pagePolicy(styleSums, tilesOrigin);
+  const pages = ofDocuments(policy);
   // Made to stand in the pages of others, and only these: nothing in them can be pressed that does more than a link.
-  const framed = ofDocuments(styleSums, '*');
+  const framed = ofDocuments(policy, '*');
   /** @type {HeaderSet['fileKinds']} */
   const fileKinds = [
     { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },

@@ -7,13 +7,16 @@ import { base } from './base-path.mjs';
 /** Of the export, as `npm run basemap` writes it. */
 const file = '/basemap/streets.pmtiles';
 
+/** Their forms are a matter of the check. @typedef {{ streets?: string, tiles?: import('./tiles.mjs').Tiles }} About */
+
+/** @param {string} root the folder of package.json @returns {About} what the atlas that is built says of itself */
+export const aboutIn = (root) =>
+  parse(readFileSync(join(resolve(root, process.env.ATLAS ?? 'geo/data'), 'atlas.yaml'), 'utf8'));
+
 /**
  * @param {string} root the folder of package.json
  * @returns {string} an address on the site's own host, with the base path; empty where the map has no streets
  */
 export function streetsOf(root) {
-  const atlas = join(resolve(root, process.env.ATLAS ?? 'geo/data'), 'atlas.yaml');
-  // Its form is a matter of the check.
-  const named = parse(readFileSync(atlas, 'utf8'))?.streets;
-  return named ?? (existsSync(join(root, 'public', file)) ? base + file : '');
+  return aboutIn(root).streets ?? (existsSync(join(root, 'public', file)) ? base + file : '');
 }

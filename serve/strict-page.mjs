@@ -9,10 +9,13 @@ import { pagePolicy } from './headers.mjs';
 import { excerpt, tagsOf, withEdits } from './html.mjs';
 import { faultsOf, isInlineCode } from './policy-faults.mjs';
 import { styleSumsOf, unfitForPages } from './style-sheets.mjs';
+import { tilesOriginOf } from './tiles.mjs';
+
+const tilesOrigin = tilesOriginOf(process.cwd());
 
 /** @param {string[]} styleSums */
 const metaOf = (styleSums) =>
-  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleSums)}"/>`;
+  `<meta http-equiv="Content-Security-Policy" content="${pagePolicy(styleSums, tilesOrigin)}"/>`;
 
 /** How Next pushes a part of the payload; what it escapes for a script is valid JSON, too. */
 const nextPushes = /^(?:self\.__next_f|\(self\.__next_f=self\.__next_f\|\|\[\]\))\.push\((\[.*\])\)$/s;

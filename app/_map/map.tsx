@@ -21,6 +21,7 @@ import { Places } from './places';
 import { Scale } from './scale';
 import { StreetsFromZoom } from './streets-from-zoom';
 import { TakeOver } from './take-over';
+import { TilesIfAsked } from './tiles-if-asked';
 import { useOpenedMap } from './use-opened-map';
 
 type Props = {
@@ -74,6 +75,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
       <Credit words={words} streets={streets} />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
       {process.env.STREETS && <StreetsFromZoom words={words} onShown={setStreets} />}
+      {process.env.TILES && <TilesIfAsked onShown={setStreets} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />
       <Labels towns={streets ? noTowns : towns} places={places} />
       <Places places={places} openId={open?.id} closing={closing} words={words} onChoose={choose} />
