@@ -1,5 +1,6 @@
-// The site with streets, really built and served: a copy of this project with an archive, as an operator puts it there.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// The site with streets, really built and served: a copy of this project with an archive and the name of another host's
+// map, as an operator puts them there.
+import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -20,6 +21,9 @@ export const archive = archiveOf({
   points: [[lake.lon, lake.lat]],
   tile: (zoom) => (zoom > 12 ? undefined : madeTile),
 });
+
+/** Whose map a reader is offered. */
+export const tilesHost = 'https://tiles.example';
 
 /** Compressing takes longer than building. */
 function leaveUncompressed(folder: string): void {
@@ -43,6 +47,10 @@ export const test = base.extend<object, { streets: Site & { out: string } }>({
       const { out, remove } = await buildCopy(process.cwd(), {}, (copy) => {
         mkdirSync(join(copy, 'public/basemap'), { recursive: true });
         writeFileSync(join(copy, 'public/basemap/streets.pmtiles'), archive);
+        appendFileSync(
+          join(copy, 'geo/data/atlas.yaml'),
+          `tiles: { url: '${tilesHost}/{z}/{x}/{y}.png', credit: Surveyors }\n`,
+        );
         leaveUncompressed(copy);
       });
       const server = await serveFolder(out, 0);

@@ -7,7 +7,7 @@ import { type Lang, langs } from '../../geo/langs';
 import { madeTile, town } from '../basemap/made-tile';
 import { mapOf, open } from './screen';
 import { expect, test as siteTest } from './site';
-import { archive, lake, test } from './streets-site';
+import { archive, lake, test, tilesHost } from './streets-site';
 
 // One build for all of them.
 test.describe.configure({ mode: 'default', timeout: 60_000 });
@@ -158,6 +158,51 @@ test.describe('an archive that is', () => {
     await expect(mapOf(page).getByRole('status')).toHaveCount(0);
     await mapOf(page).getByTitle('Zoom in', { exact: true }).click();
     await expectLake(page);
+  });
+});
+
+test.describe("another host's map", () => {
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const questionOf = (page: Page) =>
+    mapOf(page).getByRole('button', { name: 'Show the map of tiles.example: it then sees' });
+  const pictures = (page: Page) => mapOf(page).locator('img[src^="https:"]');
+
+  test('is not asked for before the reader has said so, and no longer than they want', async ({
+    page,
+    complaints,
+  }) => {
+    await page.route(`${tilesHost}/**`, (route) =>
+      route.fulfill({ body: picture, contentType: 'image/png' }),
+    );
+    await open(page, '/en/');
+    await expect(questionOf(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(pictures(page)).toHaveCount(0);
+    await expect(mapOf(page).getByText('Surveyors')).toHaveCount(0);
+    complaints.expect(/^asked another host: https:\/\/tiles\.example\/\d+\/\d+\/\d+\.png$/);
+    const asked = page.waitForRequest(`${tilesHost}/**`);
+    await questionOf(page).click();
+    expect((await asked).headers().referer).toBeUndefined();
+    await expect(pictures(page).first()).toBeVisible();
+    await expect(mapOf(page).getByText('Surveyors')).toBeVisible();
+    await questionOf(page).click();
+    await expect(pictures(page)).toHaveCount(0);
+    // Nothing is remembered.
+    await page.reload();
+    await expect(questionOf(page)).toHaveAttribute('aria-pressed', 'false');
+    await expect(pictures(page)).toHaveCount(0);
+  });
+
+  test('is the only other host that the policy allows, and for pictures alone', async ({ page, request }) => {
+    const policy = (await request.get('/en/')).headers()['content-security-policy'] ?? '';
+    expect(policy.split('; ').filter((part) => part.includes('https:'))).toEqual([
+      `img-src 'self' data: ${tilesHost}`,
+    ]);
+    await page.goto('/en/');
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    expect(policy).toContain((await meta.getAttribute('content')) ?? 'no policy');
   });
 });
 
