@@ -36,7 +36,10 @@ const colourInTheMiddle = (page: Page) =>
       const { left, top, right, bottom, width, height } = canvas.getBoundingClientRect();
       if (x < left || x >= right || y < top || y >= bottom || canvas.width === 0) continue;
       const [inX, inY] = [((x - left) / width) * canvas.width, ((y - top) / height) * canvas.height];
-      const pixel = canvas.getContext('2d')?.getImageData(inX, inY, 1, 1).data;
+      // A copy: a canvas that is read often is drawn in another way.
+      const copy = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      copy?.drawImage(canvas, -Math.floor(inX), -Math.floor(inY));
+      const pixel = copy?.getImageData(0, 0, 1, 1).data;
       return `#${[...(pixel ?? [])]
         .slice(0, 3)
         .map((part) => part.toString(16).padStart(2, '0'))
@@ -202,7 +205,7 @@ test.describe("another host's map", () => {
     ]);
     await page.goto('/en/');
     const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    expect(policy).toContain((await meta.getAttribute('content')) ?? 'no policy');
+    expect(await meta.getAttribute('content')).toContain(`img-src 'self' data: ${tilesHost};`);
   });
 });
 
