@@ -73,8 +73,10 @@ export async function cut({ from, bounds, points, file, dryRun }, say) {
 async function atlasIn(folder) {
   const { bounds } = parse(await readFile(join(folder, 'atlas.yaml'), 'utf8'));
   const { features } = JSON.parse(await readFile(join(folder, 'places.geojson'), 'utf8'));
-  const points = features.map(
-    (/** @type {import('geojson').Feature<import('geojson').Point>} */ { geometry }) => geometry.coordinates,
+  // A place that is not located has no surroundings.
+  const points = features.flatMap(
+    (/** @type {import('geojson').Feature<import('geojson').Point | null>} */ { geometry }) =>
+      geometry ? [geometry.coordinates] : [],
   );
   return { bounds, points };
 }
