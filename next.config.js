@@ -5,6 +5,9 @@ module.exports = async () => {
   // An address that is none ends the build here, before the work.
   await import('./serve/address.mjs');
   const { buildId } = await import('./serve/build-id.mjs');
+  const { streetsOf } = await import('./serve/streets.mjs');
+  const { tilesOf } = await import('./serve/tiles.mjs');
+  const tiles = tilesOf(__dirname);
   const release = await buildId(__dirname);
   return {
     output: 'export',
@@ -12,13 +15,20 @@ module.exports = async () => {
     reactStrictMode: true,
     basePath: base,
     // Into the browser's code, too.
-    env: { BASE_PATH: base, RELEASE: release },
+    env: {
+      BASE_PATH: base,
+      RELEASE: release,
+      STREETS: streetsOf(__dirname),
+      TILES: tiles ? JSON.stringify(tiles) : '',
+    },
     generateBuildId: () => release,
     // Loaded once, by the first map (docs/decisions/0011-the-map-first.md).
     turbopack: {
       resolveAlias: {
         leaflet: './app/_map/leaflet-of-first-map.js',
         supercluster: './app/_map/supercluster-of-first-map.js',
+        // What Leaflet's layers of tiles import: all other layers, and the map, would come with it.
+        '../Layer': './app/_map/layer-of-first-map.js',
       },
       // For the page of a reader's own file, which may fetch nothing: its ground comes as code.
       rules: { '*.geojson': { type: 'json' } },

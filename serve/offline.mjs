@@ -8,11 +8,11 @@ import { filesIn } from './files-in.mjs';
 /**
  * Pages and what soft navigation asks for in their place, scripts and styles, the data, the index of the search, the ground of
  * the map. Not
- * everything that is there: a reader's device is no mirror, and embeds stand in pages of others. Next's parts of pages
- * are for prefetching, which we do not do.
+ * everything that is there: a reader's device is no mirror, streets are larger than all the rest, and embeds stand in
+ * pages of others. Next's parts of pages are for prefetching, which we do not do.
  */
 const kept =
-  /^(?!_not-found\/|404\/|embed\/)((.+\/)?index\.(html|txt)|404\.html|[\w-]+\.(js|json|svg|ico)|(_next\/static|first-map|data|basemap)\/.+)$/;
+  /^(?!_not-found\/|404\/|embed\/|.+\.pmtiles$)((.+\/)?index\.(html|txt)|404\.html|[\w-]+\.(js|json|svg|ico)|(_next\/static|first-map|data|basemap)\/.+)$/;
 const variant = /\.(br|gz)$/;
 const own = 'offline.js';
 

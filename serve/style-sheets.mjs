@@ -5,6 +5,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { base } from './base-path.mjs';
 import { headerSet } from './headers.mjs';
+import { tilesOriginIn } from './tiles.mjs';
 
 const chunks = '_next/static/chunks';
 
@@ -36,7 +37,10 @@ export const styleSumsOf = (sheets) =>
   [...sheets].map((css) => `sha256-${createHash('sha256').update(css).digest('base64')}`);
 
 /** @param {string} folder a finished export @returns the headers that its files are sent with */
-export const headerSetOf = async (folder) => headerSet(styleSumsOf((await styleSheetsIn(folder)).values()));
+export async function headerSetOf(folder) {
+  const page = await readFile(join(folder, '404.html'), 'utf8').catch(() => '');
+  return headerSet(styleSumsOf((await styleSheetsIn(folder)).values()), tilesOriginIn(page));
+}
 
 /**
  * What would make a sheet another one inside a page.

@@ -6,11 +6,12 @@ import { useZoom } from './use-of-map';
 /** From this zoom on, a reader expects streets. */
 const streetsZoom = 10.5;
 
-export function Credit({ words }: { words: MapWords }) {
+/** `streets`: they are drawn. */
+export function Credit({ words, streets }: { words: MapWords; streets: boolean }) {
   const zoom = useZoom();
   return (
     <p className="credit">
-      {zoom >= streetsZoom && <span>{words.noStreets} </span>}
+      {zoom >= streetsZoom && !streets && <span>{words.noStreets} </span>}
       <CreditLine credit={words.credit} />
     </p>
   );

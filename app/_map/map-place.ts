@@ -30,6 +30,7 @@ export type MapWords = GroupWords &
     heading: string;
     zoomIn: string;
     zoomOut: string;
+    noGround: string;
     noStreets: string;
     credit: string;
     inList: string;

@@ -19,7 +19,9 @@ import type { Target } from './obey-link';
 import { OpenPopup } from './open-popup';
 import { Places } from './places';
 import { Scale } from './scale';
+import { StreetsFromZoom } from './streets-from-zoom';
 import { TakeOver } from './take-over';
+import { TilesIfAsked } from './tiles-if-asked';
 import { useOpenedMap } from './use-opened-map';
 
 type Props = {
@@ -39,6 +41,9 @@ type Props = {
   onClose: () => void;
 };
 
+/** Streets come with names of their own. */
+const noTowns: Town[] = [];
+
 export default function LeafletMap(props: Props): ReactNode {
   const opened = useOpenedMap(props.host, props.bounds, props.target);
   return opened && <Layers {...props} opened={opened} />;
@@ -48,6 +53,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
   const { places, open, target, ground, towns, footprints, popup, words, onChoose, onClose } = props;
   const context = useMemo(() => createLeafletContext(opened.map), [opened]);
   const [chosenHere, setChosenHere] = useState<string>();
+  const [streets, setStreets] = useState(false);
   const closing = useRef<string | undefined>(undefined);
   const choose = (id: string) => {
     setChosenHere(id);
@@ -66,10 +72,12 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
       <FollowView target={target} arrivedAt={opened.targetKey} />
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <Scale words={words} />
-      <Credit words={words} />
+      <Credit words={words} streets={streets} />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
+      {process.env.STREETS && <StreetsFromZoom words={words} onShown={setStreets} />}
+      {process.env.TILES && <TilesIfAsked onShown={setStreets} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />
-      <Labels towns={towns} places={places} />
+      <Labels towns={streets ? noTowns : towns} places={places} />
       <Places places={places} openId={open?.id} closing={closing} words={words} onChoose={choose} />
       {open && (
         <OpenPopup key={open.id} place={open} panIntoView={chosenHere === open.id} onClose={close}>

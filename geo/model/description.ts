@@ -1,6 +1,7 @@
 // What an atlas says of itself: its name, languages, licences and period, and the words that its other parts refer to by id.
 import { z } from 'zod';
 import { langs } from '../langs';
+import { streets, tiles } from '../under-the-map';
 import { day, https, id, inLangs, names, text, titles, version } from './forms';
 
 /** Web Mercator ends at 85°. */
@@ -46,6 +47,8 @@ export const atlasFile = z.strictObject({
   bounds: z
     .tuple([z.number(), z.number(), z.number(), z.number()])
     .refine(isOnMap, 'west, south, east, north of an area between 85° south and 85° north'),
+  streets: streets.optional(),
+  tiles: tiles.optional(),
   /** What stands for the place in the id of an event that has none. */
   everywhere: id,
   /**

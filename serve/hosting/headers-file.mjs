@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { binaryTypes, overHttps, textTypes } from '../headers.mjs';
 
 /** These endings are not known everywhere; a host that does not know one sends a download without a type. */
-const rare = /\.(geojson|jsonld|webmanifest|bib|ris|atom|kml|parquet|fgb)$/;
+const rare = /\.(geojson|jsonld|webmanifest|bib|ris|atom|kml|parquet|fgb|pmtiles)$/;
 
 /** What differs by kind; the rest stands in the rule for every address, missing ones too. */
 const differing = ['Cross-Origin-Resource-Policy', 'Cache-Control', 'X-Frame-Options'];

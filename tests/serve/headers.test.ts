@@ -141,3 +141,12 @@ test.each([
 ])('%s is kept as "%s"', (path, kept) => {
   expect(headersFor(path)['Cache-Control']).toBe(kept);
 });
+
+test('another host, where an operator names one, is allowed pictures and nothing else', () => {
+  const host = 'https://tiles.example';
+  expect(pagePolicy([sum], host)).toBe(
+    policy.replace("img-src 'self' data:", `img-src 'self' data: ${host}`),
+  );
+  expect(headerSet([sum], host).headersFor('/')['Content-Security-Policy']).toContain(host);
+  expect(policy).not.toContain('https:');
+});

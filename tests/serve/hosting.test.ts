@@ -19,6 +19,7 @@ const folder = folderOf({
   'data/events.geojson': '',
   'data/events.parquet': '',
   'data/events.atom': '',
+  'basemap/streets.pmtiles': '',
   'cards/en/places/belaz.png': '',
   'embed/embed.css': '',
   'embed/en/places/belaz/index.html': '',
@@ -63,6 +64,7 @@ describe('_headers', async () => {
     '/data/events.geojson': textTypes['.geojson'],
     '/data/events.parquet': binaryTypes['.parquet'],
     '/data/events.atom': textTypes['.atom'],
+    '/basemap/streets.pmtiles': binaryTypes['.pmtiles'],
   };
   const code = ['/first-map/0a1b.js', '/_next/static/chunks/a.js'];
 

@@ -21,6 +21,7 @@ const site = {
   '_next/static/chunks/new.js': 'new',
   'data/events.csv': 'events',
   'basemap/country.geojson': 'country',
+  'basemap/streets.pmtiles': 'larger than all the rest',
   'first-map/0a1b.js': 'map',
   'search.json': 'index',
   'icon.svg': 'icon',

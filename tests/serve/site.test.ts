@@ -22,6 +22,7 @@ const folder = folderOf({
   'data/atlas.kml': '<kml/>',
   'data/events.atom': '<feed/>',
   'manifest.webmanifest': '{}',
+  'basemap/streets.pmtiles': bytes,
   'icon.png': bytes,
   '.env': 'SECRET=1',
 });
@@ -144,6 +145,7 @@ describe('the type of a file', () => {
     ['/data/events.parquet', 'application/vnd.apache.parquet'],
     ['/data/events.fgb', 'application/octet-stream'],
     ['/data/dateline.zip', 'application/zip'],
+    ['/basemap/streets.pmtiles', 'application/vnd.pmtiles'],
     ['/data/atlas.kml', 'application/vnd.google-earth.kml+xml; charset=utf-8'],
     ['/data/events.atom', 'application/atom+xml; charset=utf-8'],
     ['/icon.png', 'image/png'],

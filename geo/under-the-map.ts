@@ -1,0 +1,23 @@
+// What an atlas may say of that which lies under its map, beside the ground that every map has.
+import { z } from 'zod';
+
+/** Where on the site's own host the streets lie, when it is not /basemap/streets.pmtiles. */
+export const streets = z
+  .string()
+  .refine(
+    (address) => /^\/(?!\/)[\w./-]+\.pmtiles$/.test(address),
+    "an archive's address on the site's own host, as /tiles/streets.pmtiles",
+  );
+
+/** Another host's map, which readers are asked before they are shown it. */
+export const tiles = z.strictObject({
+  url: z
+    .string()
+    .refine(
+      (url) => /^https:\/\/[a-z0-9.-]+(:\d+)?\/[\w./{}?=&-]+$/.test(url) && /\{z\}.*\{x\}.*\{y\}/.test(url),
+      'the https address of a picture with {z}, {x} and {y}, as https://tiles.example/{z}/{x}/{y}.png',
+    ),
+  /** Whose data they are: shown beside them. */
+  credit: z.string().trim().min(1).max(200),
+});
+export type Tiles = z.infer<typeof tiles>;
