@@ -46,7 +46,7 @@ export function strictPage(html, sheets = new Map(), connect = "'self'") {
   const css = linked.map(({ attributes }) => sheets.get(attributes.get('href') ?? '') ?? '');
   // A policy in a meta element holds only for what stands after it, and the charset has to be within the first 1 kB.
   const charset = tags[2];
-  const meta = metaOf(pagePolicy(styleSumsOf(css), connect, connect === "'none'" ? '' : tilesOrigin));
+  const meta = metaOf(pagePolicy(styleSumsOf(css), connect === "'none'" ? '' : tilesOrigin, connect));
   if (tags[1]?.name !== 'head' || !charset?.attributes.has('charset')) {
     problems.push(
       `the head has to begin with the charset, so that the policy can be next: ${excerpt(html, 0)}`,

@@ -62,7 +62,7 @@ function Layers({
       <FollowView target={target} arrivedAt={opened.targetKey} />
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <Scale words={words} />
-      <Credit words={words} />
+      <Credit words={words} streets={false} />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
       {many && <Points {...many} {...points} />}
       {place && (

@@ -59,7 +59,7 @@ export function ChooseFile({ words, opening, onFile }: Props) {
 
 function Limits({ words }: { words: OpenWords }) {
   const { locale } = useTold().words;
-  const size = `${(limits.bytes / 1e9).toLocaleString(locale)} GB`;
+  const size = `${(limits.fileBytes / 1e9).toLocaleString(locale)} GB`;
   return (
     <p className={styles.formats}>
       {words.formats}.{' '}

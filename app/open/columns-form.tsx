@@ -3,7 +3,8 @@
 import { type FormEvent, useState } from 'react';
 import { dayOrders, type Mapping, type Role, roles } from '../../geo/import/mapping';
 import { say } from '../words/say';
-import styles from './open.module.css';
+import styles from './file-parts.module.css';
+import open from './open.module.css';
 import type { Looked } from './opened';
 import type { OpenWords } from './words';
 
@@ -80,7 +81,7 @@ export function ColumnsForm({ words, looked, needed, onRead }: Props) {
             {words.longitudeFirst}
           </label>
         </div>
-        <button type="submit" className={styles.button}>
+        <button type="submit" className={open.button}>
           {words.readAgain}
         </button>
       </form>

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { rangeInWords } from '../../geo/days';
 import { dayAt } from '../../geo/many/days';
+import '../_map/points/points.css';
 import type { PointGroup } from '../_map/points/groups';
 import { firstMapArrived, mapScript } from '../stage/first-map';
 import { mapWordsOf } from '../stage/given';

@@ -7,7 +7,6 @@ import { say } from '../words/say';
 import { Cited } from './cited';
 import styles from './open.module.css';
 import type { Listed } from './opened';
-import { reasonIn } from './reason';
 import type { OpenWords } from './words';
 
 export function ListedRow({ words, row }: { words: OpenWords; row: Listed | undefined }) {
@@ -23,7 +22,7 @@ export function ListedRow({ words, row }: { words: OpenWords; row: Listed | unde
         {action && <span className={events.action}>{action}</span>}
       </p>
       <h3 className={events.title}>{title || text.slice(0, 160) || words.untitled}</h3>
-      {row.reason && <p className={styles.reason}>{reasonIn(words, row.reason)}</p>}
+      {row.reason && <p className={styles.reason}>{row.reason}</p>}
       <Remarks words={words} row={row} />
       <Cited words={words} row={row} />
     </article>

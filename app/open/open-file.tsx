@@ -1,8 +1,8 @@
 'use client';
 // A reader's file: chosen or dropped, read in the worker, then shown with the map, the days, the filters and the list.
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
-import { mappingFromLink, mappingInLink } from '../../geo/import/link';
 import type { Mapping } from '../../geo/import/mapping';
+import { mappingFromLink, mappingInLink } from '../../geo/import/mapping-in-link';
 import { Sheet } from '../sheet/sheet';
 import { ChooseFile } from './choose-file';
 import { ColumnsForm } from './columns-form';

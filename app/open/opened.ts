@@ -34,6 +34,8 @@ export type Account = {
   remarks: Reasons;
   undated: number;
   unlocated: number;
+  /** Whether `lines` of reasons are lines of the file; else they are rows. */
+  byLine: boolean;
 };
 
 export type Read = {
@@ -80,7 +82,7 @@ export type Listed = {
   links: string[];
   low: string;
   high: string;
-  /** Why it is not drawn, or not used: a code of geo/import/reasons.ts. */
+  /** Why it is not drawn, or not used, in words. */
   reason: string | undefined;
   point: LonLat | undefined;
 };

@@ -2,7 +2,7 @@
 // How far the reading is; it can wait, and it can end.
 import { useTold } from '../use-told';
 import { say } from '../words/say';
-import styles from './open.module.css';
+import styles from './file-parts.module.css';
 import type { Opening } from './use-opener';
 import type { OpenWords } from './words';
 

@@ -3,5 +3,6 @@ import { reasons } from '../../geo/import/reasons';
 import type { OpenWords } from './words';
 
 export function reasonIn(_words: OpenWords, code: string): string {
-  return Object.entries(reasons).find(([known]) => known === code)?.[1] ?? code;
+  const sentence = Object.entries(reasons).find(([known]) => known === code)?.[1] ?? code;
+  return sentence.replace(/“?\{\w+\}”?/g, '…');
 }

@@ -18,7 +18,7 @@ export function useChosen(done: { asked: Asked } | undefined): ChosenNow | undef
     if (!asked) return;
     let newest = true;
     void asked.choose(choice).then((answer) => {
-      if (newest) setChosen({ ...answer, choice });
+      if (newest && answer) setChosen({ ...answer, choice });
     });
     return () => {
       newest = false;

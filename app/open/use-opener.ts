@@ -52,7 +52,7 @@ export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined) {
     await here.asked.read(mapping, onProgress).then((result) => {
       // Cancelled, or begun again with another mapping.
       if (result && worker.current === here)
-        setOpening({ step: 'read', looked, read: result, asked: here.asked });
+        setOpening({ step: 'read', looked, read: result, asked: here.asked, drawing: here.drawing });
     }, refused(looked.name));
   }
 

@@ -16,7 +16,7 @@ export function useRows(asked: Asked, list: List) {
       if (wanted.current.has(at)) continue;
       wanted.current.add(at);
       void asked
-        .rows(list, at * page, page)
+        .listed(list, at * page, page)
         .then((arrived) =>
           setRows(
             (before) =>

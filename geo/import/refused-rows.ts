@@ -24,6 +24,12 @@ export class RefusedRows {
     return this.rows.length;
   }
 
+  /** The row at this place among the refused ones, from 0, with its cells as text. */
+  at(index: number): (Refused & { cells: string[] }) | undefined {
+    const refused = this.rows[index];
+    return refused && { ...refused, cells: this.cells.at(index).map(({ text }) => text) };
+  }
+
   /** CSV as of RFC 4180, a line at a time, for a Blob or a file. A cell that a spreadsheet would run begins with an apostrophe. */
   *asCsv(columns: readonly string[], texts: Texts): Generator<string> {
     yield line(['row', 'line', 'reason', ...columns]);

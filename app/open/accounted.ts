@@ -1,0 +1,25 @@
+// The account of the rows as the page tells it: how many have which reason, and where the first of them are.
+import type { Account as RowAccount } from '../../geo/import/account';
+import { reasonKind } from '../../geo/import/reasons';
+import type { Account, Reasons } from './opened';
+
+/** So many lines of a reason are named; a reader who needs all of them saves the table. */
+const named = 8;
+
+export function accountOf({ noted, lines, ...sums }: RowAccount): Account {
+  const reasonsOf = (...kinds: ReturnType<typeof reasonKind>[]): Reasons =>
+    noted
+      .filter(({ reason }) => kinds.includes(reasonKind(reason)))
+      .map(({ reason, rows }) => ({
+        code: reason,
+        rows: rows.length,
+        lines: [...rows.subarray(0, named)].map((row) => lines?.[row - 1] ?? row),
+      }));
+  return {
+    ...sums,
+    byLine: lines !== undefined,
+    repairs: reasonsOf('repairs'),
+    refusals: reasonsOf('refusals'),
+    remarks: reasonsOf('undated', 'unlocated', 'doubts', 'remarks'),
+  };
+}

@@ -1,0 +1,145 @@
+// In the worker: holds the file that is opened and what was read of it, and answers the page.
+
+import { cellText } from '../../geo/import/cell-text';
+import { recognise } from '../../geo/import/columns';
+import { importFile } from '../../geo/import/import';
+import type { Mapping } from '../../geo/import/mapping';
+import { openFile } from '../../geo/import/open-file';
+import { type ProfileId, profiles } from '../../geo/import/profiles';
+import type { Imported } from '../../geo/import/row-importer';
+import type { OpenedFile } from '../../geo/import/rows';
+import { choiceOf, keeps } from '../../geo/many/choice';
+import { drawerOf, type ToPost } from '../_map/points/drawer';
+import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
+import { accountOf } from './accounted';
+import { choosingOf, countsOf } from './counted';
+import { listedRows } from './listed';
+import type { Choice, Chosen, List, Listed, Looked, Progress, Read } from './opened';
+
+/** The page says less often how far the reading is than batches end. */
+const progressMs = 100;
+
+export class Opener {
+  private file: OpenedFile | undefined;
+  private profile: ProfileId | undefined;
+  private imported: Imported | undefined;
+  private rows: ((list: List, from: number, count: number) => Listed[]) | undefined;
+  private eventsOf: ((rows: number[]) => Listed[]) | undefined;
+  private drawer: ((question: PointsQuestion) => ToPost) | undefined;
+  private chosen = new Uint32Array(0);
+  private reading = new AbortController();
+  private waiting: Promise<void> | undefined;
+  private goOn = () => {};
+
+  /** What the file is and what its columns seem to hold. Throws what says why it cannot be read. */
+  async look(file: File): Promise<Looked> {
+    const opened = await openFile(file);
+    const { mapping, profile } = recognise(opened.columns, opened.sample);
+    this.file = opened;
+    this.profile = profile;
+    const { count, cell } = opened.sample;
+    return {
+      name: file.name,
+      bytes: opened.bytes,
+      format: opened.format,
+      encoding: opened.encoding,
+      columns: [...opened.columns],
+      sample: Array.from({ length: Math.min(count, 20) }, (_, row) =>
+        opened.columns.map((_name, column) => cellText(cell(row, column))),
+      ),
+      mapping,
+      profile: profiles.find(({ id }) => id === profile)?.name,
+    };
+  }
+
+  /** Reads all of it. A reading that is still under way ends, and gives nothing. */
+  async read(mapping: Mapping, onProgress: (progress: Progress) => void): Promise<Read | undefined> {
+    const { file, profile } = this;
+    if (!file) return undefined;
+    this.reading.abort();
+    this.pause(false);
+    const reading = new AbortController();
+    this.reading = reading;
+    let told = 0;
+    try {
+      const imported = await importFile(file, mapping, {
+        profile,
+        signal: reading.signal,
+        onProgress: (rows) => {
+          if (performance.now() - told < progressMs) return;
+          told = performance.now();
+          onProgress({ rows, bytes: file.bytesRead() });
+        },
+        betweenBatches: () => this.turn(),
+      });
+      return this.keep(imported);
+    } catch (problem) {
+      if (reading.signal.aborted) return undefined;
+      throw problem;
+    }
+  }
+
+  pause(paused: boolean): void {
+    this.goOn();
+    this.waiting = paused
+      ? new Promise((resolve) => {
+          this.goOn = resolve;
+        })
+      : undefined;
+  }
+
+  /** Messages of the page are heard between two batches. */
+  private async turn(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve));
+    await this.waiting;
+  }
+
+  private keep(imported: Imported): Read {
+    const { events, actions, account } = imported;
+    this.imported = imported;
+    this.drawer = events.count > 0 ? drawerOf(events) : undefined;
+    const { rows, eventsOf } = listedRows(imported, () => this.chosen);
+    this.rows = rows;
+    this.eventsOf = eventsOf;
+    return { account: accountOf(account), events: events.count, ...countsOf(events), actions: [...actions] };
+  }
+
+  /** Makes the choice the one whose rows are listed. */
+  choose(choice: Choice): Chosen | undefined {
+    if (!this.imported) return undefined;
+    const { events, actions } = this.imported;
+    const { choosing, ...counts } = choosingOf(events, actions, choice);
+    const kept = choiceOf(events, choosing);
+    const chosen = new Uint32Array(kept.high - kept.low);
+    let shown = 0;
+    for (let index = kept.low; index < kept.high; index += 1)
+      if (keeps(kept, events, index)) {
+        chosen[shown] = index;
+        shown += 1;
+      }
+    this.chosen = chosen.subarray(0, shown);
+    return { shown, choosing, ...counts };
+  }
+
+  /** At most `count` rows of a list from its place `from` on. */
+  listed(list: List, from: number, count: number): Listed[] {
+    return this.rows?.(list, from, count) ?? [];
+  }
+
+  /** The events of these rows, in their order. */
+  events(rows: number[]): Listed[] {
+    return this.eventsOf?.(rows) ?? [];
+  }
+
+  /** A table of the refused rows with their reasons. */
+  refusedRows(): Blob {
+    const { imported, file } = this;
+    const lines = imported && file ? [...imported.refused.asCsv(file.columns, imported.texts)] : [];
+    return new Blob(['\uFEFF', ...lines], { type: 'text/csv' });
+  }
+
+  /** What the map asks; undefined for a message that is no question of the map. */
+  answer(data: unknown): ToPost | undefined {
+    return isPointsMessage(data) ? this.drawer?.(data as PointsQuestion) : undefined;
+  }
+}
