@@ -28,10 +28,10 @@ export function FileAccount({ words, read, asked, name }: Props) {
     { name: words.refused, rows: refused, reasons: refusals },
   ];
   return (
-    <section className={styles.account} aria-labelledby="account">
-      <h2 id="account">
+    <details className={styles.account} open={refused > 0}>
+      <summary>
         {words.account} <span>{count(words.rows, rows, locale)}</span>
-      </h2>
+      </summary>
       <dl>
         {verdicts.map(({ name, rows: having, reasons }) => (
           <div key={name}>
@@ -56,7 +56,7 @@ export function FileAccount({ words, read, asked, name }: Props) {
           {words.download}
         </button>
       )}
-    </section>
+    </details>
   );
 }
 

@@ -34,6 +34,7 @@ export function smallProject() {
     'build.mjs': build,
   });
   cpSync('serve', join(root, 'serve'), { recursive: true });
+  cpSync('geo/atlas-folder.mjs', join(root, 'geo/atlas-folder.mjs'));
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 
   /** Runs `npm start`. `ready` is the line on stdout; `ended` comes when npm and all it started are gone. */

@@ -10,6 +10,7 @@ import { ChosenEvents } from '../../../chosen/chosen-events';
 import { CiteThis } from '../../../cite/cite-this';
 import { embedPathOf } from '../../../embed/iframe';
 import { EmbedSnippet } from '../../../embed/snippet';
+import { openWordsIn } from '../../../open/words';
 import { textsIn } from '../../../texts';
 import { pathOf } from '../../../view';
 import { wordsIn } from '../../../words';
@@ -28,6 +29,7 @@ export default async function DataPage({ params }: Props) {
   const lang = langOf((await params).lang);
   const { cite, chosen, embed } = pageWordsIn(lang);
   const { Data, files } = textsIn(lang);
+  const open = openWordsIn(lang);
   return (
     <>
       {feeds.map((file) => (
@@ -63,7 +65,15 @@ export default async function DataPage({ params }: Props) {
             {textIn(atlas.about, 'rights', lang)}
           </>
         }
-        chosen={<ChosenEvents words={chosen} locale={wordsIn(lang).locale} />}
+        chosen={
+          <>
+            <ChosenEvents words={chosen} locale={wordsIn(lang).locale} />
+            <h2>
+              <a href={`${base}/${lang}/open/`}>{open.title}</a>
+            </h2>
+            <p>{open.standfirst}</p>
+          </>
+        }
         cite={
           <>
             <CiteThis

@@ -1,0 +1,117 @@
+// A reader's own file: it is read in the browser, every row of it is accounted for, and nothing of it goes anywhere.
+import { expectNoViolations } from './axe';
+import { expect, test } from './site';
+
+const table = [
+  'date,latitude,longitude,title,type,place,url',
+  '2021-03-04,50.45,30.52,Steel workers walk out,strike,Kyiv,https://example.org/one',
+  '2021-03-05,50.45,30.52,March along the river,march,Kyiv,https://example.org/two',
+  '2021-03,48.85,2.35,Rally at the square,rally,Paris,',
+  'soon,48.85,2.35,A date that nobody can read,rally,Paris,',
+  '2021-04-01,,,Nobody says where,rally,,',
+  '2021-04-02,50.1,30.1,One cell too many,rally,Kyiv,,,,',
+  '2021-04-03,49.99,36.23,"<img src=x onerror=alert(1)>",rally,<b>Kharkiv</b>,javascript:alert(1)',
+].join('\n');
+
+const file = (text: string, name = 'events.csv') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text),
+});
+
+async function openTable(page: import('@playwright/test').Page, text = table, path = '/en/open/') {
+  await page.goto(path);
+  await page.getByLabel('Choose a file').setInputFiles(file(text));
+}
+
+test('a table is drawn, listed and counted, and each row is accounted for', async ({ page }) => {
+  await openTable(page);
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 1, name: 'events.csv' })).toBeVisible();
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  await expect(main.getByRole('article')).toHaveCount(4);
+  await expect(main).toContainText('7 rows');
+  await expect(main).toContainText('The row has more cells than the header');
+  await expect(main.getByRole('button', { name: /Without a day 1/ })).toBeVisible();
+  await main.getByRole('button', { name: /Without a position 1/ }).click();
+  await expect(main.getByRole('article')).toContainText('Nobody says where');
+  await main.getByRole('button', { name: /Refused rows 1/ }).click();
+  await expect(main.getByRole('article')).toContainText('One cell too many');
+});
+
+test('what the file holds is text, whatever it looks like, and no link that runs', async ({ page }) => {
+  await openTable(page);
+  const row = page.getByRole('article').filter({ hasText: 'Kharkiv' });
+  await expect(row.getByRole('heading')).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(row.getByRole('link')).toHaveCount(0);
+});
+
+test('no request leaves the page once the file is chosen, and the policy refuses one that is tried', async ({
+  page,
+  complaints,
+}) => {
+  await page.goto('/en/open/');
+  await expect(page.locator('.leaflet-container')).toBeVisible();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByLabel('Choose a file').setInputFiles(file(table));
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  expect(asked.filter((path) => !path.startsWith('/open-worker/') && !path.startsWith('/_next/'))).toEqual(
+    [],
+  );
+
+  complaints.expect(/Content Security Policy/);
+  const sent = await page.evaluate(() =>
+    fetch('/data/events.csv').then(
+      () => 'sent',
+      () => 'refused',
+    ),
+  );
+  expect(sent).toBe('refused');
+  const worker = await page.request.get(asked.find((path) => path.startsWith('/open-worker/')) ?? '');
+  expect(worker.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
+});
+
+test('the days and the actions that are chosen are in the link, and Back undoes them', async ({ page }) => {
+  await openTable(page);
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  await page.getByRole('button', { name: /^march 1/ }).click();
+  await expect(page.getByText('1 of 4 events')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('?action=march');
+  await page.goBack();
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+});
+
+test('a column that is taken for another is corrected, and the link keeps it', async ({ page }) => {
+  await openTable(page, table.replace('date,latitude', 'column a,latitude'));
+  const main = page.getByRole('main');
+  await expect(main.getByRole('alert')).toBeVisible();
+  await main.getByLabel('Day', { exact: true }).selectOption('column a');
+  await main.getByRole('button', { name: 'Read with these columns' }).click();
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('columns')).toContain('date:column%20a');
+});
+
+test('a file that is no table is refused in words that say what to do', async ({ page }) => {
+  await page.goto('/en/open/');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'book.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('PK\u0003\u0004xl/workbook.xml'),
+  });
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('save it as CSV');
+});
+
+for (const viewport of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`axe finds nothing before and after a file is read, ${viewport.width} px wide`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.goto('/en/open/');
+    await expect(page.locator('.leaflet-container')).toBeVisible();
+    await expectNoViolations(page);
+    await page.getByLabel('Choose a file').setInputFiles(file(table));
+    await expect(page.getByText('4 of 4 events')).toBeVisible();
+    await expectNoViolations(page);
+  });
