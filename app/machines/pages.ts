@@ -4,6 +4,7 @@ import { dayNames } from '../../geo/day-names';
 import { dayInWords, daysBetween } from '../../geo/days';
 import { type Lang, textIn } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
+import { openWordsIn } from '../open/words';
 import { type Open, pathOf } from '../view';
 import { pageWordsIn } from '../words-of-pages';
 
@@ -51,6 +52,7 @@ export function pagesOf({ about, places, sources }: Atlas): Page[] {
       })),
       { lang, langs, title: site.method, pathIn: (to) => `/${to}/about/` },
       { lang, langs, title: site.data, pathIn: (to) => `/${to}/data/` },
+      { lang, langs, title: openWordsIn(lang).title, pathIn: (to) => `/${to}/open/` },
     ];
   });
 }

@@ -19,7 +19,10 @@ export function FileList({ words, read, asked, chosen }: Props) {
   const lengths: Record<List, number> = { chosen: chosen.shown, undated, unlocated, refused };
   const shown = lists.filter((each) => each === 'chosen' || lengths[each] > 0);
   return (
-    <section aria-label={words.listHeading}>
+    <section aria-labelledby="rows">
+      <h2 id="rows" className={styles.unseen}>
+        {words.listHeading}
+      </h2>
       <FilterActions words={words} chosen={chosen} />
       <fieldset className={styles.lists}>
         <legend>{words.listHeading}</legend>

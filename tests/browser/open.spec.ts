@@ -83,13 +83,20 @@ test('the days and the actions that are chosen are in the link, and Back undoes 
 });
 
 test('a column that is taken for another is corrected, and the link keeps it', async ({ page }) => {
-  await openTable(page, table.replace('date,latitude', 'column a,latitude'));
+  await openTable(page);
   const main = page.getByRole('main');
-  await expect(main.getByRole('alert')).toBeVisible();
-  await main.getByLabel('Day', { exact: true }).selectOption('column a');
+  await main.getByText('What the columns hold').click();
+  await main.getByLabel('What happened').selectOption('place');
   await main.getByRole('button', { name: 'Read with these columns' }).click();
-  await expect(page.getByText('4 of 4 events')).toBeVisible();
-  expect(new URL(page.url()).searchParams.get('columns')).toContain('date:column%20a');
+  await expect(page.getByRole('button', { name: 'Kyiv 2' })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('columns')).toContain('action:place');
+});
+
+test('a table whose columns say nothing waits for the reader to say what they hold', async ({ page }) => {
+  await openTable(page, 'a,b\nsomething,else\nand,more');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('alert')).toContainText('No column holds a position');
+  await expect(main.getByLabel('Latitude')).toBeVisible();
 });
 
 test('a file that is no table is refused in words that say what to do', async ({ page }) => {
