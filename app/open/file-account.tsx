@@ -1,7 +1,7 @@
 'use client';
 // What became of each row: nothing that the file holds is lost without a word.
 import { useTold } from '../use-told';
-import { count, say } from '../words/say';
+import { asHeading, count, say } from '../words/say';
 import styles from './file-parts.module.css';
 import type { Read, Reasons } from './opened';
 import { reasonIn } from './reason';
@@ -67,7 +67,7 @@ function ReasonList({ reasons, words, where }: { reasons: Reasons; words: OpenWo
     <ul>
       {reasons.map(({ code, rows, lines }) => (
         <li key={code}>
-          {reasonIn(words, code)} <b>{rows.toLocaleString(locale)}</b>{' '}
+          {asHeading(reasonIn(words, code))}: <b>{rows.toLocaleString(locale)}</b>{' '}
           <span>
             {say(where, { lines: lines.join(', ') })}
             {rows > lines.length && ' …'}

@@ -3,10 +3,11 @@
 import { rangeInWords } from '../../geo/days';
 import events from '../events/events.module.css';
 import { useTold } from '../use-told';
-import { say } from '../words/say';
+import { asHeading, say } from '../words/say';
 import { Cited } from './cited';
 import styles from './open.module.css';
 import type { Listed } from './opened';
+import { reasonIn } from './reason';
 import type { OpenWords } from './words';
 
 export function ListedRow({ words, row }: { words: OpenWords; row: Listed | undefined }) {
@@ -22,7 +23,12 @@ export function ListedRow({ words, row }: { words: OpenWords; row: Listed | unde
         {action && <span className={events.action}>{action}</span>}
       </p>
       <h3 className={events.title}>{title || text.slice(0, 160) || words.untitled}</h3>
-      {row.reason && <p className={styles.reason}>{row.reason}</p>}
+      {row.reason && (
+        <p className={styles.reason}>
+          {asHeading(reasonIn(words, row.reason))}
+          {row.said && ` (${row.said})`}
+        </p>
+      )}
       <Remarks words={words} row={row} />
       <Cited words={words} row={row} />
     </article>

@@ -2,7 +2,7 @@
 
 import { type Reason, reasonKind } from '../../geo/import/reasons';
 import type { Imported } from '../../geo/import/row-importer';
-import { rowInWords } from '../../geo/import/row-in-words';
+import { writtenOf } from '../../geo/import/row-in-words';
 import { noDay } from '../../geo/import/unlocated-list';
 import { dayAt } from '../../geo/many/days';
 import { flag } from '../../geo/many/events';
@@ -49,7 +49,8 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
       links: [...new Set(of.link ?? [])].filter(leadsSomewhere),
       low: first('low'),
       high: first('high'),
-      reason: reason && rowInWords(reason, of),
+      reason,
+      said: reason && writtenOf(reason, of),
       point: undefined,
     };
   }

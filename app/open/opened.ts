@@ -82,8 +82,9 @@ export type Listed = {
   links: string[];
   low: string;
   high: string;
-  /** Why it is not drawn, or not used, in words. */
+  /** Why it is not drawn, or not used: a code of geo/import/reasons.ts, and what stands in the file. */
   reason: string | undefined;
+  said: string | undefined;
   point: LonLat | undefined;
 };
 

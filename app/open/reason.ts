@@ -1,8 +1,6 @@
 // Why a row is not taken as it stands, in the reader's language.
-import { reasons } from '../../geo/import/reasons';
 import type { OpenWords } from './words';
 
-export function reasonIn(_words: OpenWords, code: string): string {
-  const sentence = Object.entries(reasons).find(([known]) => known === code)?.[1] ?? code;
-  return sentence.replace(/“?\{\w+\}”?/g, '…');
-}
+/** `code`: of geo/import/reasons.ts. */
+export const reasonIn = ({ reasons }: OpenWords, code: string): string =>
+  Object.entries(reasons).find(([known]) => known === code)?.[1] ?? code;

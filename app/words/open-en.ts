@@ -1,5 +1,7 @@
 // The words of the page that opens a reader's own file, in English. That page alone carries them.
 
+import { reasonsIn } from './open-reasons';
+
 export const openEn = {
   title: 'Your file on the map',
   standfirst:
@@ -61,11 +63,11 @@ export const openEn = {
   moreHere: 'The first {n} are shown; the list has all.',
   group: '{events}, {days}. Zoom in',
   nothing: 'No event matches.',
-  allActions: 'All',
   moreActions: { one: '{n} more', other: '{n} more' },
   mapHeading: 'Map of the file',
   listHeading: 'What the file holds',
   loadingRow: '…',
+  reasons: reasonsIn('en'),
   roles: {
     latitude: 'Latitude',
     longitude: 'Longitude',

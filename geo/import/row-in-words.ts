@@ -19,10 +19,14 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'day-serial': 'date',
 };
 
-/** One English sentence. `texts`: what is kept of the row; `count`: what the account keeps with it. */
-export function rowInWords(reason: Reason, texts: TextsOfRow, count?: number): string {
+/** What stands in the file of that which the reason is about; undefined where nothing of it is kept. */
+export function writtenOf(reason: Reason, texts: TextsOfRow): string | undefined {
   const role = valueIn[reason] ?? (reasonKind(reason) === 'undated' ? 'date' : 'position');
   // Of a date in two columns, either can be the one that is meant.
-  const [value] = texts[role] ?? (role === 'date' ? texts.end : undefined) ?? [];
-  return reasonInWords(reason, { value, count });
+  return (texts[role] ?? (role === 'date' ? texts.end : undefined))?.[0];
+}
+
+/** One English sentence. `texts`: what is kept of the row; `count`: what the account keeps with it. */
+export function rowInWords(reason: Reason, texts: TextsOfRow, count?: number): string {
+  return reasonInWords(reason, { value: writtenOf(reason, texts), count });
 }

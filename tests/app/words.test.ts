@@ -1,5 +1,6 @@
 // The words of each language: none missing, none left over, every number said as its speakers say it.
 import { describe, expect, test } from 'vitest';
+import { openWordsIn } from '../../app/open/words';
 import { wordsIn } from '../../app/words';
 import { count, type Forms, say } from '../../app/words/say';
 import { pageWordsIn } from '../../app/words-of-pages';
@@ -23,7 +24,7 @@ function templates(tree: Tree, path = ''): Array<[path: string, texts: string[],
 
 const said = (lang: (typeof langs)[number]): ReturnType<typeof templates> => {
   const { days: _days, ...words } = wordsIn(lang);
-  return templates({ words, pages: pageWordsIn(lang) });
+  return templates({ words, pages: pageWordsIn(lang), open: openWordsIn(lang) });
 };
 const english = said('en');
 
