@@ -30,8 +30,6 @@ module.exports = async () => {
         // What Leaflet's layers of tiles import: all other layers, and the map, would come with it.
         '../Layer': './app/_map/layer-of-first-map.js',
       },
-      // For the page of a reader's own file, which may fetch nothing: its ground comes as code.
-      rules: { '*.geojson': { type: 'json' } },
     },
     // edtf tells its types by the names of its classes, which a minifier changes.
     serverExternalPackages: ['edtf', 'esbuild'],

@@ -22,10 +22,13 @@ export function addDays(day: Day, count: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + count * dayMs).toISOString().slice(0, 10);
 }
 
+/** How many days `to` is later than `from`; negative when it is earlier. Takes valid days. */
+export const daysApart = (from: Day, to: Day): number =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs);
+
 /** Every day from `from` to `to`, both included, in order; none when `to` is the earlier one. */
 export function daysBetween(from: Day, to: Day): Day[] {
-  const count = Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs) + 1;
-  return Array.from({ length: Math.max(0, count) }, (_, index) => addDays(from, index));
+  return Array.from({ length: Math.max(0, daysApart(from, to) + 1) }, (_, index) => addDays(from, index));
 }
 
 /** `{weekday}`, `{day}`, `{month}`, `{year}`: parts of a day in words, in an order that all our languages share. */

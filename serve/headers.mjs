@@ -96,6 +96,7 @@ export function headerSet(styleSums, tilesOrigin) {
   const fileKinds = [
     { paths: '/_next/static/*', headers: { ...nosniff, ...ours, ...kept } },
     { paths: '/first-map/*', headers: { ...nosniff, ...ours, ...kept } },
+    { paths: '/open-page/*', headers: { ...nosniff, ...ours, ...kept } },
     // A worker obeys the policy that its own script is sent with.
     { paths: '/open-worker/*', headers: { ...ofDocuments(workerPolicy), ...nosniff, ...ours, ...kept } },
     ...readers.map((reader) => ({

@@ -8,8 +8,6 @@ import { tagsOf, withEdits } from './html.mjs';
 
 /** What only the code of app/_map/ contains. */
 const mapOnly = 'useLeafletContext()';
-/** What only the map of a reader's own file contains, which is another page's. */
-const fileOnly = 'bitmaprenderer';
 
 /** What app/stage/ writes around the map. */
 const mapIsHere = 'data-living-map';
@@ -26,7 +24,7 @@ export async function mapPreloads(folder) {
       .sort()
       .map(async (name) => {
         const code = await readFile(join(folder, '_next/static/chunks', name), 'utf8');
-        return code.includes(mapOnly) && !code.includes(fileOnly)
+        return code.includes(mapOnly)
           ? `<link rel="preload" as="script" fetchPriority="low" href="${base}/_next/static/chunks/${name}"/>`
           : '';
       }),

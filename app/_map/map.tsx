@@ -3,22 +3,19 @@
 import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
 import type { FeatureCollection } from 'geojson';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
-import { ZoomControl } from 'react-leaflet';
 import type { Extent } from '../../geo/extent';
 import type { Footprint } from '../../geo/model';
 import { Areas } from './areas';
-import { Credit } from './credit';
+import { Controls } from './controls';
 import type { OpenedMap } from './first/opened';
-import { FollowView, reportCamera } from './follow-view';
+import { reportCamera } from './follow-view';
 import { Ground } from './ground';
-import { KeepSize } from './keep-size';
 import { Labels } from './labels';
 import type { Town } from './labels-at';
 import type { MapPlace, MapWords } from './map-place';
 import type { Target } from './obey-link';
 import { OpenPopup } from './open-popup';
 import { Places } from './places';
-import { Scale } from './scale';
 import { StreetsFromZoom } from './streets-from-zoom';
 import { TakeOver } from './take-over';
 import { TilesIfAsked } from './tiles-if-asked';
@@ -68,11 +65,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
   };
   return (
     <LeafletContext value={context}>
-      <KeepSize />
-      <FollowView target={target} arrivedAt={opened.targetKey} />
-      <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
-      <Scale words={words} />
-      <Credit words={words} streets={streets} />
+      <Controls target={target} arrivedAt={opened.targetKey} words={words} streets={streets} />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
       {process.env.STREETS && <StreetsFromZoom words={words} onShown={setStreets} />}
       {process.env.TILES && <TilesIfAsked onShown={setStreets} />}

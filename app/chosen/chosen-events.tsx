@@ -3,6 +3,7 @@
 // are no filters, or no JavaScript, there is nothing here, and the whole files are what there is.
 import { useState } from 'react';
 import { base } from '../../serve/base-path.mjs';
+import { give } from '../give';
 import { useFilters } from '../use-filters';
 import { formatFilters } from '../view';
 import { count, say } from '../words/say';
@@ -15,14 +16,6 @@ async function read(name: string): Promise<string> {
   return answer.text();
 }
 
-/** Hands a text to the reader as a file. Its address is let go of with the page: sooner, and some browsers lose the file. */
-function give(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-}
-
 type Props = { words: PageWords['chosen']; locale: string };
 
 export function ChosenEvents({ words, locale }: Props) {
@@ -33,7 +26,7 @@ export function ChosenEvents({ words, locale }: Props) {
   const make = async (name: string, type: string, part: () => Promise<Part>) => {
     try {
       const { text, kept, all } = await part();
-      give(name, type, text);
+      give(name, new Blob([text], { type }));
       setLast({ view, says: say(count(words.made, all, locale), { kept: kept.toLocaleString(locale) }) });
     } catch {
       setLast({ view, says: words.failed });

@@ -1,4 +1,3 @@
-'use client';
 // How a file is chosen, and that it stays with the reader.
 import { useId } from 'react';
 import { limits } from '../../geo/import/limits';
@@ -26,7 +25,7 @@ export function ChooseFile({ words, opening, onFile }: Props) {
           <p>
             <b>{say(words.refusedFile, { name: opening.name })}</b>
           </p>
-          <p>{opening.reason}</p>
+          <p>{opening.reason ?? words.notLoaded}</p>
         </div>
       )}
       <p className={styles.choose}>
@@ -46,9 +45,6 @@ export function ChooseFile({ words, opening, onFile }: Props) {
         />{' '}
         {!name && <span>{words.drop}</span>}
       </p>
-      <noscript>
-        <p>{words.needsScript}</p>
-      </noscript>
       {!name && <Limits words={words} />}
       <p className={styles.stays}>
         <b>{words.stays}</b> {words.staysWhy}
@@ -59,7 +55,7 @@ export function ChooseFile({ words, opening, onFile }: Props) {
 
 function Limits({ words }: { words: OpenWords }) {
   const { locale } = useTold().words;
-  const size = `${(limits.fileBytes / 1e9).toLocaleString(locale)} GB`;
+  const size = say(words.gigabytes, { n: (limits.fileBytes / 1e9).toLocaleString(locale) });
   return (
     <p className={styles.formats}>
       {words.formats}.{' '}

@@ -1,4 +1,3 @@
-'use client';
 // Which column holds what: recognised, shown, and corrected by the reader. Open only where it has to be.
 import { type FormEvent, useState } from 'react';
 import { dayOrders, type Mapping, type Role, roles } from '../../geo/import/mapping';
@@ -18,6 +17,7 @@ type Props = {
 
 export function ColumnsForm({ words, looked, needed, onRead }: Props) {
   const [mapping, setMapping] = useState(looked.mapping);
+  const format = looked.format === 'geojson' ? 'GeoJSON' : looked.format.toUpperCase();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onRead(mapping);
@@ -38,10 +38,14 @@ export function ColumnsForm({ words, looked, needed, onRead }: Props) {
     );
   });
   return (
-    <details className={styles.columns} open={needed}>
+    <details className={styles.columns} open={needed || looked.dayOrderGuessed}>
       <summary>{words.columns}</summary>
       <form onSubmit={submit}>
         <p role={needed ? 'alert' : undefined}>{needed ? words.missing : words.columnsHint}</p>
+        {looked.dayOrderGuessed && <p>{words.guessed}</p>}
+        <p>
+          {say(looked.encoding ? words.readAsIn : words.readAs, { format, encoding: looked.encoding ?? '' })}
+        </p>
         {looked.profile && <p>{say(words.isOf, { profile: looked.profile })}</p>}
         <div className={styles.roles}>
           {roles.map((role) => (

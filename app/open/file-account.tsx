@@ -1,7 +1,8 @@
-'use client';
 // What became of each row: nothing that the file holds is lost without a word.
+
+import { give } from '../give';
 import { useTold } from '../use-told';
-import { asHeading, count, say } from '../words/say';
+import { count, say } from '../words/say';
 import styles from './file-parts.module.css';
 import type { Read, Reasons } from './opened';
 import { reasonIn } from './reason';
@@ -14,12 +15,7 @@ export function FileAccount({ words, read, asked, name }: Props) {
   const { locale } = useTold().words;
   const { rows, accepted, repaired, refused, repairs, refusals, remarks } = read.account;
   const save = async () => {
-    const address = URL.createObjectURL(await asked.refusedRows());
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${name.replace(/\.[^.]+$/, '')}-refused.csv`;
-    link.click();
-    URL.revokeObjectURL(address);
+    give(`${name.replace(/\.[^.]+$/, '')}-refused.csv`, await asked.refusedRows());
   };
   const where = read.account.byLine ? words.firstLines : words.firstRows;
   const verdicts = [
@@ -28,35 +24,42 @@ export function FileAccount({ words, read, asked, name }: Props) {
     { name: words.refused, rows: refused, reasons: refusals },
   ];
   return (
-    <details className={styles.account} open={refused > 0}>
-      <summary>
-        {words.account} <span>{count(words.rows, rows, locale)}</span>
-      </summary>
-      <dl>
-        {verdicts.map(({ name, rows: having, reasons }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>
-              {having.toLocaleString(locale)}
-              <ReasonList reasons={reasons} words={words} where={where} />
-            </dd>
-          </div>
-        ))}
-        {remarks.length > 0 && (
-          <div>
-            <dt>{words.remarks}</dt>
-            <dd>
-              <ReasonList reasons={remarks} words={words} where={where} />
-            </dd>
-          </div>
-        )}
-      </dl>
-      {refused > 0 && (
-        <button type="button" onClick={() => void save()}>
-          {words.download}
-        </button>
+    <>
+      {read.broken && (
+        <p role="alert" className={styles.account}>
+          {say(words.broken, { reason: read.broken })}
+        </p>
       )}
-    </details>
+      <details className={styles.account} open={refused > 0}>
+        <summary>
+          {words.account} <span>{count(words.rows, rows, locale)}</span>
+        </summary>
+        <dl>
+          {verdicts.map(({ name, rows: having, reasons }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                {having.toLocaleString(locale)}
+                <ReasonList reasons={reasons} words={words} where={where} />
+              </dd>
+            </div>
+          ))}
+          {remarks.length > 0 && (
+            <div>
+              <dt>{words.remarks}</dt>
+              <dd>
+                <ReasonList reasons={remarks} words={words} where={where} />
+              </dd>
+            </div>
+          )}
+        </dl>
+        {refused > 0 && (
+          <button type="button" onClick={() => void save()}>
+            {words.download}
+          </button>
+        )}
+      </details>
+    </>
   );
 }
 
@@ -67,7 +70,7 @@ function ReasonList({ reasons, words, where }: { reasons: Reasons; words: OpenWo
     <ul>
       {reasons.map(({ code, rows, lines }) => (
         <li key={code}>
-          {asHeading(reasonIn(words, code))}: <b>{rows.toLocaleString(locale)}</b>{' '}
+          {reasonIn(words, code)} <b>{rows.toLocaleString(locale)}</b>{' '}
           <span>
             {say(where, { lines: lines.join(', ') })}
             {rows > lines.length && ' …'}

@@ -1,7 +1,6 @@
-'use client';
 // How much happened when: a column a day, a week, a month or a year, as the file's span asks. What is outside the choice
 // is grey.
-import { type Day, daysBetween, rangeInWords } from '../../geo/days';
+import { type Day, daysApart, rangeInWords } from '../../geo/days';
 import styles from '../timeline/timeline.module.css';
 import { useTold } from '../use-told';
 import { count as countOf } from '../words/say';
@@ -26,9 +25,9 @@ export function FileColumns({ bins, first, last }: { bins: Bin[]; first: Day; la
         `${rangeInWords(start, end, words.days)}: ${countOf(words.events, chosen, words.locale)}`,
     )
     .join('; ');
-  const days = daysBetween(opening, closing).length;
+  const days = daysApart(opening, closing) + 1;
   // By days, as the handles over them stand: months and cut years are not equally wide.
-  const at = (day: Day): number => (daysBetween(opening, day).length - 1) * (100 / days);
+  const at = (day: Day): number => daysApart(opening, day) * (100 / days);
   return (
     <>
       <svg className={styles.columns} role="img" aria-label={label}>

@@ -1,4 +1,3 @@
-'use client';
 // The events of the file, and what of it is not on the map, each in a list of its own.
 import { useState } from 'react';
 import { useTold } from '../use-told';
@@ -8,12 +7,16 @@ import { type List, lists, type Read } from './opened';
 import { RowsOf } from './rows-of';
 import type { ChosenNow } from './use-chosen';
 import type { Asked } from './use-opener';
+import { chooseInFile } from './use-view';
 import type { OpenWords } from './words';
 
 type Props = { words: OpenWords; read: Read; asked: Asked; chosen: ChosenNow };
 
 export function FileList({ words, read, asked, chosen }: Props) {
-  const { locale } = useTold().words;
+  const {
+    locale,
+    list: { clear },
+  } = useTold().words;
   const [list, setList] = useState<List>('chosen');
   const { undated, unlocated, refused } = read.account;
   const lengths: Record<List, number> = { chosen: chosen.shown, undated, unlocated, refused };
@@ -33,7 +36,12 @@ export function FileList({ words, read, asked, chosen }: Props) {
         ))}
       </fieldset>
       {lengths[list] === 0 ? (
-        <p className={styles.nothing}>{words.nothing}</p>
+        <p className={styles.nothing}>
+          {words.nothing}{' '}
+          <button type="button" onClick={() => chooseInFile({ from: null, to: null, action: null })}>
+            {clear}
+          </button>
+        </p>
       ) : (
         <RowsOf
           key={`${list} ${JSON.stringify(chosen.choice)}`}

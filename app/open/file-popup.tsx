@@ -1,4 +1,3 @@
-'use client';
 // What the popup of a point says: each event there, with its line in the file and the sources that the file gives.
 import { useEffect, useRef } from 'react';
 import popup from '../stage/popup.module.css';
@@ -34,7 +33,7 @@ export function FilePopup({ words, total, events, onClose }: Props) {
       {total > events.length && <p className={popup.possible}>{say(words.moreHere, { n: events.length })}</p>}
       {events.map((row) => (
         <section key={row.row} className={popup.event}>
-          <ListedRow words={words} row={row} />
+          <ListedRow words={words} row={row} whole />
         </section>
       ))}
     </section>

@@ -1,16 +1,13 @@
-'use client';
 // The door to the map of a reader's file, and to the popup of what is chosen on it.
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { rangeInWords } from '../../geo/days';
 import { dayAt } from '../../geo/many/days';
-import '../_map/points/points.css';
+import FileMap from '../_map/file-map';
 import type { PointGroup } from '../_map/points/groups';
-import { firstMapArrived, mapScript } from '../stage/first-map';
 import { mapWordsOf } from '../stage/given';
 import stage from '../stage/stage.module.css';
 import { useTold } from '../use-told';
 import { count as countOf, say } from '../words/say';
-
 import { FilePopup } from './file-popup';
 import type { Listed } from './opened';
 import type { ChosenNow } from './use-chosen';
@@ -24,25 +21,11 @@ type Props = {
   chosen: ChosenNow | undefined;
 };
 
-type MapCode = typeof import('../_map/file-map')['default'];
-
-function useFileMap(): MapCode | undefined {
-  const [code, setCode] = useState<MapCode>();
-  useEffect(() => {
-    void firstMapArrived()
-      .then(() => globalThis.firstMap?.reactIsHere())
-      .then(() => import('../_map/file-map'))
-      .then(({ default: loaded }) => setCode(() => loaded));
-  }, []);
-  return code;
-}
-
 /** A popup is read, not searched: the list has the rest. */
 const mostInPopup = 20;
 
 export function FileStage({ words, opened, chosen }: Props) {
   const { words: said } = useTold();
-  const FileMap = useFileMap();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [here, setHere] = useState<{ total: number; events: Listed[] }>();
   const asked = opened?.asked;
@@ -55,14 +38,18 @@ export function FileStage({ words, opened, chosen }: Props) {
     () => (opened && choosing ? { drawing: opened.drawing, choosing } : undefined),
     [opened, choosing],
   );
-  const choose = async (rows: number[]) => {
-    const events = await asked?.events(rows.slice(0, mostInPopup));
-    if (events) setHere({ total: rows.length, events });
+  const choose = async (indices: number[]) => {
+    const events = await asked?.events(indices.slice(0, mostInPopup));
+    if (events) setHere({ total: indices.length, events });
   };
   // Its events may no longer be chosen, or be of another file.
   // biome-ignore lint/correctness/useExhaustiveDependencies: that is what it follows
   useEffect(() => setHere(undefined), [choosing, asked]);
-  const close = useCallback(() => setHere(undefined), []);
+  const close = useCallback(() => {
+    // The popup takes the focus along, from which arrows and plus go on.
+    if (host?.contains(document.activeElement)) host.focus();
+    setHere(undefined);
+  }, [host]);
   const numberOf = (count: number) =>
     count.toLocaleString(said.locale, { notation: 'compact', maximumFractionDigits: 1 });
   const nameOf = ({ count, firstDay, lastDay }: PointGroup) =>
@@ -72,11 +59,8 @@ export function FileStage({ words, opened, chosen }: Props) {
     });
   return (
     <section className={stage.stage} aria-label={words.mapHeading}>
-      <script type="module" async src={mapScript} />
-      <div className="map" ref={setHost} suppressHydrationWarning>
-        {''}
-      </div>
-      {host && FileMap && (
+      <div className="map" ref={setHost} />
+      {host && (
         <FileMap
           host={host}
           bounds={world}
@@ -87,7 +71,7 @@ export function FileStage({ words, opened, chosen }: Props) {
           numberOf={numberOf}
           open={here?.events[0]?.point}
           popup={here && <FilePopup words={words} total={here.total} events={here.events} onClose={close} />}
-          onChoose={(rows) => void choose(rows)}
+          onChoose={(indices) => void choose(indices)}
           onClose={close}
         />
       )}

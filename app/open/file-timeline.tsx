@@ -1,11 +1,9 @@
-'use client';
-import { useMemo } from 'react';
 // The foot of the map for an opened file: one column for each day, week, month or year, and which of them are chosen.
-import { type Day, daysBetween } from '../../geo/days';
+import type { Day } from '../../geo/days';
 import { Handles } from '../timeline/handles';
 import { Play } from '../timeline/play';
 import styles from '../timeline/timeline.module.css';
-import { TypedDay } from '../timeline/typed-day';
+import { TypedDays } from '../timeline/typed-days';
 import { useTold } from '../use-told';
 import { count, say } from '../words/say';
 import { FileColumns } from './file-columns';
@@ -17,7 +15,6 @@ export function FileTimeline({ read, chosen }: { read: Read; chosen: ChosenNow }
   const { words } = useTold();
   const view = useOpenedView();
   const [from, to] = [read.from ?? '', read.to ?? ''];
-  const days = useMemo(() => daysBetween(from, to), [from, to]);
   const first = view.from ?? from;
   const last = view.to ?? to;
   // The ends of the file are no filter: they are not written into the link.
@@ -28,22 +25,7 @@ export function FileTimeline({ read, chosen }: { read: Read; chosen: ChosenNow }
   return (
     <section id="timeline" className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>
-        <span className={styles.typed}>
-          <TypedDay
-            label={words.time.from}
-            day={first}
-            min={from}
-            max={to}
-            onDay={(day) => chooseDays(day, day > last ? day : last)}
-          />{' '}
-          <TypedDay
-            label={words.time.to}
-            day={last}
-            min={from}
-            max={to}
-            onDay={(day) => chooseDays(day < first ? day : first, day)}
-          />
-        </span>
+        <TypedDays from={from} to={to} first={first} last={last} onDays={chooseDays} />
         <Play
           days={bins.map(({ start }) => start)}
           shownDay={shownBin && shownBin.end >= last ? shownBin.start : undefined}
@@ -68,7 +50,7 @@ export function FileTimeline({ read, chosen }: { read: Read; chosen: ChosenNow }
       </div>
       <div className={styles.chart}>
         <FileColumns bins={bins} first={first} last={last} />
-        <Handles days={days} first={first} last={last} onDays={chooseDays} />
+        <Handles from={from} to={to} first={first} last={last} onDays={chooseDays} />
       </div>
     </section>
   );

@@ -1,4 +1,3 @@
-'use client';
 // What happened, in the file's own words, with how many of each the chosen days hold. Each choice is in the link.
 import { useState } from 'react';
 import filters from '../filters/filters.module.css';

@@ -1,16 +1,25 @@
-'use client';
 // One event of the file: what happened, where and when, who says so, and what of it is not sure.
 import { rangeInWords } from '../../geo/days';
 import events from '../events/events.module.css';
 import { useTold } from '../use-told';
-import { asHeading, say } from '../words/say';
+import { say } from '../words/say';
 import { Cited } from './cited';
 import styles from './open.module.css';
 import type { Listed } from './opened';
 import { reasonIn } from './reason';
 import type { OpenWords } from './words';
 
-export function ListedRow({ words, row }: { words: OpenWords; row: Listed | undefined }) {
+/** Characters of a text that stands for a title. */
+const titleLength = 160;
+
+/** Cut after a word, and shown to be cut. */
+const asTitle = (text: string): string =>
+  text.length > titleLength ? `${text.slice(0, titleLength).replace(/\s+\S*$/, '')} …` : text;
+
+/** `whole`: with all of its text; the list has the first words of one that has no title. */
+type Props = { words: OpenWords; row: Listed | undefined; whole?: boolean };
+
+export function ListedRow({ words, row, whole }: Props) {
   const { days } = useTold().words;
   if (!row) return <p className={styles.coming}>{words.loadingRow}</p>;
   const { start, end, place, action, title, text } = row;
@@ -22,13 +31,9 @@ export function ListedRow({ words, row }: { words: OpenWords; row: Listed | unde
         {start && end && rangeInWords(start, end, days)}
         {action && <span className={events.action}>{action}</span>}
       </p>
-      <h3 className={events.title}>{title || text.slice(0, 160) || words.untitled}</h3>
-      {row.reason && (
-        <p className={styles.reason}>
-          {asHeading(reasonIn(words, row.reason))}
-          {row.said && ` (${row.said})`}
-        </p>
-      )}
+      <h3 className={events.title}>{title || asTitle(text) || words.untitled}</h3>
+      {whole && text && (title || text.length > titleLength) && <p className={styles.text}>{text}</p>}
+      {row.reason && <p className={styles.reason}>{reasonIn(words, row.reason, row.written)}</p>}
       <Remarks words={words} row={row} />
       <Cited words={words} row={row} />
     </article>

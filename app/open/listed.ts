@@ -1,31 +1,31 @@
 // Rows of the file as list and popup tell them.
-
 import { type Reason, reasonKind } from '../../geo/import/reasons';
 import type { Imported } from '../../geo/import/row-importer';
 import { writtenOf } from '../../geo/import/row-in-words';
 import { noDay } from '../../geo/import/unlocated-list';
+import { firstAtLeast } from '../../geo/many/choice';
 import { dayAt } from '../../geo/many/days';
 import { flag } from '../../geo/many/events';
 import { positionAt } from '../../geo/many/position';
 import type { List, Listed } from './opened';
 
-/** An http address with a host that a reader can be shown before it is followed. */
-const leadsSomewhere = (link: string): boolean =>
-  URL.canParse(link) && /^https?:$/.test(new URL(link).protocol);
+/** An http address whose host a reader can be shown before it is followed; a name before the host could be taken for it. */
+function leadsSomewhere(link: string): boolean {
+  if (!URL.canParse(link)) return false;
+  const { protocol, username, password } = new URL(link);
+  return /^https?:$/.test(protocol) && username === '' && password === '';
+}
 
 type Days = { start: number; end: number; flags: number };
 
 /** `chosen`: the indices of the events that are chosen now. */
 export function listedRows(imported: Imported, chosen: () => Uint32Array) {
   const { events, actions, texts, account, undated, unlocated, refused } = imported;
-  const firstOf = firstEvents(imported);
-  const reasonsOf = (list: Extract<List, 'undated' | 'unlocated'>) =>
-    new Map(
-      account.noted
-        .filter(({ reason }) => reasonKind(reason) === list)
-        .flatMap(({ reason, rows }) => [...rows].map((row): [number, Reason] => [row, reason])),
-    );
-  const why = { undated: reasonsOf('undated'), unlocated: reasonsOf('unlocated') };
+  /** Why a row stands in a list: of those reasons that have it among their rows, which are sorted. */
+  const whyIn = (list: 'undated' | 'unlocated', row: number) =>
+    account.noted.find(
+      ({ reason, rows }) => reasonKind(reason) === list && rows[firstAtLeast(rows, row, rows.length)] === row,
+    )?.reason;
 
   function tell(row: number, days?: Days, reason?: Reason): Listed {
     const of = texts.textsOf(row);
@@ -50,7 +50,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
       low: first('low'),
       high: first('high'),
       reason,
-      said: reason && writtenOf(reason, of),
+      written: reason && writtenOf(reason, of),
       point: undefined,
     };
   }
@@ -75,7 +75,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
       unlocated.end[at],
       unlocated.flags[at],
     ];
-    return tell(row, { start, end, flags }, why.unlocated.get(row));
+    return tell(row, { start, end, flags }, whyIn('unlocated', row));
   }
 
   function refusedRow(at: number): Listed {
@@ -85,7 +85,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
 
   const one: Record<List, (at: number) => Listed> = {
     chosen: (at) => event(chosen()[at] ?? 0),
-    undated: (at) => tell(undated[at] ?? 0, undefined, why.undated.get(undated[at] ?? 0)),
+    undated: (at) => tell(undated[at] ?? 0, undefined, whyIn('undated', undated[at] ?? 0)),
     unlocated: withoutPosition,
     refused: refusedRow,
   };
@@ -100,13 +100,6 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
       const length = Math.max(0, Math.min(count, lengthOf[list]() - from));
       return Array.from({ length }, (_, index) => one[list](from + index));
     },
-    eventsOf: (rows: number[]): Listed[] => rows.map((row) => event(firstOf[row] ?? 0)),
+    eventsOf: (indices: number[]): Listed[] => indices.map(event),
   };
-}
-
-/** Of each row its first event; a row can have several. */
-function firstEvents({ events, account }: Imported): Uint32Array {
-  const first = new Uint32Array(account.rows + 1);
-  for (let index = events.count - 1; index >= 0; index -= 1) first[events.row[index] ?? 0] = index;
-  return first;
 }

@@ -1,6 +1,5 @@
-'use client';
 // A reader's file: chosen or dropped, read in the worker, then shown with the map, the days, the filters and the list.
-import { type DragEvent, type ReactNode, useEffect, useState } from 'react';
+import { type DragEvent, useEffect, useState } from 'react';
 import type { Mapping } from '../../geo/import/mapping';
 import { mappingFromLink, mappingInLink } from '../../geo/import/mapping-in-link';
 import { Sheet } from '../sheet/sheet';
@@ -10,6 +9,8 @@ import { FileAccount } from './file-account';
 import { FileList } from './file-list';
 import { FileStage } from './file-stage';
 import { FileTimeline } from './file-timeline';
+import type { OpenGiven } from './given';
+import { Head } from './head';
 import { canBeDrawn } from './needed';
 import styles from './open.module.css';
 import type { Looked } from './opened';
@@ -18,7 +19,6 @@ import { useChosen } from './use-chosen';
 import { useOpener } from './use-opener';
 import { chooseInFile } from './use-view';
 import { parseView } from './view';
-import type { OpenWords } from './words';
 
 /** What the link says of the columns, where it fits this file; else what they look like. */
 function mappingOf({ columns, mapping }: Looked): Mapping | undefined {
@@ -27,9 +27,7 @@ function mappingOf({ columns, mapping }: Looked): Mapping | undefined {
   return canBeDrawn(chosen) ? chosen : canBeDrawn(mapping) ? mapping : undefined;
 }
 
-type Props = { words: OpenWords; head: ReactNode };
-
-export function OpenFile({ words, head }: Props) {
+export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
   const { opening, open, read, pause, cancel } = useOpener(mappingOf);
   const [dropping, setDropping] = useState(false);
   const done = opening.step === 'read' ? opening : undefined;
@@ -66,7 +64,7 @@ export function OpenFile({ words, head }: Props) {
       onDrop={drop}
     >
       <Sheet>
-        {head}
+        <Head head={head} />
         <main id="list" tabIndex={-1}>
           <ChooseFile words={words} opening={opening} onFile={(file) => void open(file)} />
           {opening.step === 'reading' && (

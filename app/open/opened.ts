@@ -14,6 +14,8 @@ export type Looked = {
   /** The first rows as they stand, a text a cell. */
   sample: string[][];
   mapping: Mapping;
+  /** Its days can be read in two orders, and nothing in it says which. */
+  dayOrderGuessed: boolean;
   /** Whose columns these are, where they are known. */
   profile: string | undefined;
 };
@@ -46,8 +48,8 @@ export type Read = {
   from: Day | undefined;
   to: Day | undefined;
   extent: readonly [number, number, number, number] | undefined;
-  /** The file's own words for what happened, the most frequent first. */
-  actions: string[];
+  /** Why what follows in the file could not be read. */
+  broken: string | undefined;
 };
 
 /** What of the file is looked at. */
@@ -84,7 +86,7 @@ export type Listed = {
   high: string;
   /** Why it is not drawn, or not used: a code of geo/import/reasons.ts, and what stands in the file. */
   reason: string | undefined;
-  said: string | undefined;
+  written: string | undefined;
   point: LonLat | undefined;
 };
 

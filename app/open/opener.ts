@@ -1,5 +1,4 @@
 // In the worker: holds the file that is opened and what was read of it, and answers the page.
-
 import { cellText } from '../../geo/import/cell-text';
 import { recognise } from '../../geo/import/columns';
 import { importFile } from '../../geo/import/import';
@@ -24,7 +23,7 @@ export class Opener {
   private profile: ProfileId | undefined;
   private imported: Imported | undefined;
   private rows: ((list: List, from: number, count: number) => Listed[]) | undefined;
-  private eventsOf: ((rows: number[]) => Listed[]) | undefined;
+  private eventsOf: ((indices: number[]) => Listed[]) | undefined;
   private drawer: ((question: PointsQuestion) => ToPost) | undefined;
   private chosen = new Uint32Array(0);
   private reading = new AbortController();
@@ -34,7 +33,7 @@ export class Opener {
   /** What the file is and what its columns seem to hold. Throws what says why it cannot be read. */
   async look(file: File): Promise<Looked> {
     const opened = await openFile(file);
-    const { mapping, profile } = recognise(opened.columns, opened.sample);
+    const { mapping, profile, dayOrderBy } = recognise(opened.columns, opened.sample);
     this.file = opened;
     this.profile = profile;
     const { count, cell } = opened.sample;
@@ -48,6 +47,7 @@ export class Opener {
         opened.columns.map((_name, column) => cellText(cell(row, column))),
       ),
       mapping,
+      dayOrderGuessed: dayOrderBy === 'guess',
       profile: profiles.find(({ id }) => id === profile)?.name,
     };
   }
@@ -95,13 +95,18 @@ export class Opener {
   }
 
   private keep(imported: Imported): Read {
-    const { events, actions, account } = imported;
+    const { events, account } = imported;
     this.imported = imported;
     this.drawer = events.count > 0 ? drawerOf(events) : undefined;
     const { rows, eventsOf } = listedRows(imported, () => this.chosen);
     this.rows = rows;
     this.eventsOf = eventsOf;
-    return { account: accountOf(account), events: events.count, ...countsOf(events), actions: [...actions] };
+    return {
+      account: accountOf(account),
+      events: events.count,
+      ...countsOf(events),
+      broken: imported.broken?.message,
+    };
   }
 
   /** Makes the choice the one whose rows are listed. */
@@ -126,9 +131,9 @@ export class Opener {
     return this.rows?.(list, from, count) ?? [];
   }
 
-  /** The events of these rows, in their order. */
-  events(rows: number[]): Listed[] {
-    return this.eventsOf?.(rows) ?? [];
+  /** The events at these indices, in their order. */
+  events(indices: number[]): Listed[] {
+    return this.eventsOf?.(indices) ?? [];
   }
 
   /** A table of the refused rows with their reasons. */

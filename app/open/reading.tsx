@@ -1,4 +1,3 @@
-'use client';
 // How far the reading is; it can wait, and it can end.
 import { useTold } from '../use-told';
 import { say } from '../words/say';

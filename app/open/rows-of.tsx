@@ -1,4 +1,3 @@
-'use client';
 // A list of any length: only what is in sight is on the page, and asked for.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
@@ -21,10 +20,18 @@ export function RowsOf({ words, asked, list, length }: Props) {
   const top = useRef<HTMLOListElement>(null);
   const [offset, setOffset] = useState(0);
   const { rowAt, want } = useRows(asked, list);
+  // What stands above the list can be folded up and out.
   useLayoutEffect(() => {
-    const box = scrollerOf(top.current);
-    if (!top.current || !box) return;
-    setOffset(top.current.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
+    const list = top.current;
+    const box = scrollerOf(list);
+    const around = list?.closest('main');
+    if (!list || !box || !around) return;
+    const measure = () =>
+      setOffset(list.getBoundingClientRect().top - box.getBoundingClientRect().top + box.scrollTop);
+    const observer = new ResizeObserver(measure);
+    observer.observe(around);
+    measure();
+    return () => observer.disconnect();
   }, []);
   const virtual = useVirtualizer({
     count: length,

@@ -1,4 +1,3 @@
-'use client';
 // The worker that reads the file, and how far it is. The file goes to no one else.
 import { proxy, type Remote, wrap } from 'comlink';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -21,7 +20,8 @@ export type Opening =
   | { step: 'looked'; looked: Looked }
   | { step: 'reading'; looked: Looked; progress: Progress; paused: boolean }
   | ({ step: 'read'; looked: Looked } & OpenedFile)
-  | { step: 'refused'; name: string; reason: string };
+  /** `reason`: in words; undefined where the worker itself did not come. */
+  | { step: 'refused'; name: string; reason: string | undefined };
 
 const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 
@@ -63,7 +63,9 @@ export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined) {
     const asked = wrap<Opener>(thread);
     worker.current = { thread, asked, drawing: drawingIn(thread) };
     const failed = refused(file.name);
-    thread.addEventListener('error', (event) => failed(event.message));
+    thread.addEventListener('error', () =>
+      setOpening({ step: 'refused', name: file.name, reason: undefined }),
+    );
     try {
       const looked = await asked.look(file);
       const mapping = mappingOf(looked);

@@ -1,4 +1,3 @@
-'use client';
 // The rows of a list that have been in sight, asked for by the hundred.
 import { useEffect, useRef, useState } from 'react';
 import type { List, Listed } from './opened';

@@ -1,4 +1,3 @@
-'use client';
 // The view of an opened file, which the address says, and the only way to change it.
 import { useMemo } from 'react';
 import { ask, useQuery } from '../use-filters';

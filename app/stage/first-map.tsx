@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { base } from '../../serve/base-path.mjs';
 import type { MapGiven } from '../_map/first/map-in';
 
-export const mapScript: string = `${base}/first-map/${process.env.RELEASE}.js`;
+const script: string = `${base}/first-map/${process.env.RELEASE}.js`;
 
 /** Settles when the first map has run. A module runs once, whoever asks for it. */
-export const firstMapArrived = (): Promise<unknown> => import(/* turbopackIgnore: true */ mapScript);
+export const firstMapArrived = (): Promise<unknown> => import(/* turbopackIgnore: true */ script);
 
 type Props = {
   given: MapGiven;
@@ -20,7 +20,7 @@ export function FirstMap({ given, onHost }: Props) {
   const [built] = useState(() => JSON.stringify(given));
   return (
     <>
-      <script type="module" async src={mapScript} fetchPriority="high" />
+      <script type="module" async src={script} fetchPriority="high" />
       {/* The text child, though empty, says that what stands in this element is not React's. */}
       <div className="map" data-first-map={built} ref={onHost} suppressHydrationWarning>
         {''}

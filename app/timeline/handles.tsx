@@ -2,24 +2,25 @@
 // The two handles: native range inputs over the columns, so that fingers, mice, keys and screen readers work
 // without a script of ours (docs/decisions/0004-native-sliders.md). Each is limited by the other.
 import { useRef } from 'react';
-import { type Day, dayInWords } from '../../geo/days';
+import { addDays, type Day, dayInWords, daysApart } from '../../geo/days';
 import { useTold } from '../use-told';
 import styles from './handles.module.css';
 
 type Props = {
-  days: Day[];
+  /** The first and the last day that can be chosen. */
+  from: Day;
+  to: Day;
   first: Day;
   last: Day;
   onDays: (first: Day, last: Day, step?: 'push' | 'replace') => void;
 };
 
-export function Handles({ days, first, last, onDays }: Props) {
+export function Handles({ from, to, first, last, onDays }: Props) {
   const { words } = useTold();
   // A drag, or a run of key presses, is one step for Back: its first move makes an entry of the history, the
   // rest replace it.
   const moving = useRef(false);
-  const move = (start: Day | undefined, end: Day | undefined) => {
-    if (!start || !end) return;
+  const move = (start: Day, end: Day) => {
     onDays(start, end, moving.current ? 'replace' : 'push');
     moving.current = true;
   };
@@ -27,32 +28,31 @@ export function Handles({ days, first, last, onDays }: Props) {
     moving.current = false;
   };
   // A link can name days outside the atlas: the handle then stands at its end.
-  const from = indexWithin(days, first);
-  const to = indexWithin(days, last);
+  const days = daysApart(from, to) + 1;
+  const within = (day: Day) => Math.min(days - 1, Math.max(0, daysApart(from, day)));
+  const start = within(first);
+  const end = within(last);
   return (
     <div className={styles.handles}>
       <Handle
         label={words.time.fromHandle}
         day={first}
-        edge={from}
-        edges={days.length}
-        onMove={(edge) => move(days[Math.min(edge, to)], last)}
+        edge={start}
+        edges={days}
+        onMove={(edge) => move(addDays(from, Math.min(edge, end)), last)}
         onSettle={settle}
       />
       <Handle
         label={words.time.toHandle}
         day={last}
-        edge={to + 1}
-        edges={days.length}
-        onMove={(edge) => move(first, days[Math.max(edge - 1, from)])}
+        edge={end + 1}
+        edges={days}
+        onMove={(edge) => move(first, addDays(from, Math.max(edge - 1, start)))}
         onSettle={settle}
       />
     </div>
   );
 }
-
-const indexWithin = (days: Day[], day: Day): number =>
-  Math.max(0, days.filter((candidate) => candidate <= day).length - 1);
 
 type HandleProps = {
   label: string;

@@ -13,7 +13,7 @@ import { Handles } from './handles';
 import { Play } from './play';
 import { Presets } from './presets';
 import styles from './timeline.module.css';
-import { TypedDay } from './typed-day';
+import { TypedDays } from './typed-days';
 
 export function Timeline() {
   const { from, to, lang, words } = useTold();
@@ -35,22 +35,7 @@ export function Timeline() {
   return (
     <section id="timeline" className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>
-        <span className={styles.typed}>
-          <TypedDay
-            label={words.time.from}
-            day={first}
-            min={from}
-            max={to}
-            onDay={(day) => chooseDays(day, day > last ? day : last)}
-          />{' '}
-          <TypedDay
-            label={words.time.to}
-            day={last}
-            min={from}
-            max={to}
-            onDay={(day) => chooseDays(day < first ? day : first, day)}
-          />
-        </span>
+        <TypedDays from={from} to={to} first={first} last={last} onDays={chooseDays} />
         <Play days={days} shownDay={first === last ? first : undefined} onDay={chooseDays} />
         <Presets first={first} last={last} onDays={chooseDays} />
         <output className={styles.left} aria-live="polite">
@@ -61,7 +46,7 @@ export function Timeline() {
       </div>
       <div className={styles.chart}>
         <Columns events={counted(told)} shown={counted(shown)} first={first} last={last} />
-        <Handles days={days} first={first} last={last} onDays={chooseDays} />
+        <Handles from={from} to={to} first={first} last={last} onDays={chooseDays} />
       </div>
     </section>
   );

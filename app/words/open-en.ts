@@ -1,6 +1,6 @@
 // The words of the page that opens a reader's own file, in English. That page alone carries them.
 
-import { reasonsIn } from './open-reasons';
+import { type Reason, reasons } from '../../geo/import/reasons';
 
 export const openEn = {
   title: 'Your file on the map',
@@ -67,7 +67,14 @@ export const openEn = {
   mapHeading: 'Map of the file',
   listHeading: 'What the file holds',
   loadingRow: '…',
-  reasons: reasonsIn('en'),
+  reasons: reasons as Record<Reason, string>,
+  gigabytes: '{n} GB',
+  notLoaded: 'The part of this page that reads files could not be loaded. Load the page again.',
+  readAs: 'Read as {format}',
+  readAsIn: 'Read as {format}, encoding {encoding}',
+  guessed:
+    'The file does not say whether the day or the month comes first. The day was taken; correct it if that is wrong.',
+  broken: 'The rest of the file could not be read: {reason} What came before is here.',
   roles: {
     latitude: 'Latitude',
     longitude: 'Longitude',

@@ -2,7 +2,7 @@
 import type { Mapping } from './mapping';
 import { type ProfileId, profiles } from './profiles';
 import { type Imported, RowImporter } from './row-importer';
-import type { OpenedFile } from './rows';
+import { FileRefused, type OpenedFile } from './rows';
 
 export type ImportOptions = {
   profile?: ProfileId | undefined;
@@ -13,7 +13,10 @@ export type ImportOptions = {
   betweenBatches?: () => Promise<void>;
 };
 
-/** Reads every row by the mapping. Throws what the signal is aborted with, and FileRefused where the rest of the file cannot be read. */
+/**
+ * Reads every row by the mapping. Where the rest of a file cannot be read, what came before is given with the reason; where
+ * nothing came, it throws FileRefused. Throws what the signal is aborted with.
+ */
 export async function importFile(
   opened: OpenedFile,
   mapping: Mapping,
@@ -25,12 +28,17 @@ export async function importFile(
     mapping,
     profiles.find(({ id }) => id === options.profile),
   );
-  for await (const batch of opened.batches(signal)) {
-    signal?.throwIfAborted();
-    importer.take(batch);
-    onProgress?.(importer.rows);
-    await betweenBatches?.();
-    signal?.throwIfAborted();
+  try {
+    for await (const batch of opened.batches(signal)) {
+      signal?.throwIfAborted();
+      importer.take(batch);
+      onProgress?.(importer.rows);
+      await betweenBatches?.();
+      signal?.throwIfAborted();
+    }
+  } catch (problem) {
+    if (!(problem instanceof FileRefused) || importer.rows === 0) throw problem;
+    return { ...importer.done(), broken: problem };
   }
   return importer.done();
 }

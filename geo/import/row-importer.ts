@@ -13,7 +13,7 @@ import { RefusedRows } from './refused-rows';
 import { daysReader, type Note } from './row-dates';
 import { type PlacedAt, positionsReader } from './row-positions';
 import { type SeenInWords, wordsReader } from './row-texts';
-import type { Batch, OpenedFile, RowFault } from './rows';
+import type { Batch, FileRefused, OpenedFile, RowFault } from './rows';
 import { sharedPositions } from './shared-positions';
 import { Texts } from './texts';
 import { type Unlocated, UnlocatedList } from './unlocated-list';
@@ -28,6 +28,8 @@ export type Imported = {
   undated: Uint32Array;
   unlocated: Unlocated;
   refused: RefusedRows;
+  /** Why the rest of the file could not be read; all else is of what came before. */
+  broken?: FileRefused;
 };
 
 /** Faults that leave it unknown which cell of a row is what. The others are repairs. */

@@ -48,7 +48,7 @@ export function keeps(choice: Choice, events: ManyEvents, index: number): boolea
 }
 
 /** The first index below `count` whose value is at least `least`, or `count`. `values` never fall. */
-export function firstAtLeast(values: Int32Array, least: number, count: number): number {
+export function firstAtLeast(values: Int32Array | Uint32Array, least: number, count: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -26,7 +26,7 @@ const inText = (text: string, pattern: RegExp, by: string): Address[] =>
 
 /** Files of ours that a script or a payload brings later: their paths stand in quotes. */
 const inScript = (text: string): Address[] => [
-  ...inText(text, /"(\/(?:data|embed|basemap|first-map)\/[^"\\\s${}]*)/g, 'script'),
+  ...inText(text, /"(\/(?:data|embed|basemap|first-map|open-worker)\/[^"\\\s${}]*)/g, 'script'),
   ...inText(text, /((?:\/_next\/)?static\/(?:chunks|media)\/[\w.~-]+\.(?:js|css))/g, 'script').map(
     (address) => ({
       ...address,

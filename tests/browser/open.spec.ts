@@ -1,4 +1,7 @@
 // A reader's own file: it is read in the browser, every row of it is accounted for, and nothing of it goes anywhere.
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe';
 import { expect, test } from './site';
 
@@ -19,8 +22,8 @@ const file = (text: string, name = 'events.csv') => ({
   buffer: Buffer.from(text),
 });
 
-async function openTable(page: import('@playwright/test').Page, text = table, path = '/en/open/') {
-  await page.goto(path);
+async function openTable(page: Page, text = table) {
+  await page.goto('/en/open/');
   await page.getByLabel('Choose a file').setInputFiles(file(text));
 }
 
@@ -31,7 +34,7 @@ test('a table is drawn, listed and counted, and each row is accounted for', asyn
   await expect(page.getByText('4 of 4 events')).toBeVisible();
   await expect(main.getByRole('article')).toHaveCount(4);
   await expect(main).toContainText('7 rows');
-  await expect(main).toContainText('More cells than the header');
+  await expect(main).toContainText('The row has more cells than the header');
   await expect(main.getByRole('button', { name: /Without a day 1/ })).toBeVisible();
   await main.getByRole('button', { name: /Without a position 1/ }).click();
   await expect(main.getByRole('article')).toContainText('Nobody says where');
@@ -56,9 +59,7 @@ test('no request leaves the page once the file is chosen, and the policy refuses
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.getByLabel('Choose a file').setInputFiles(file(table));
   await expect(page.getByText('4 of 4 events')).toBeVisible();
-  expect(asked.filter((path) => !path.startsWith('/open-worker/') && !path.startsWith('/_next/'))).toEqual(
-    [],
-  );
+  expect(asked.filter((path) => !path.startsWith('/open-worker/'))).toEqual([]);
 
   complaints.expect(/Content Security Policy/);
   const sent = await page.evaluate(() =>
@@ -107,6 +108,75 @@ test('a file that is no table is refused in words that say what to do', async ({
     buffer: Buffer.from('PK\u0003\u0004xl/workbook.xml'),
   });
   await expect(page.getByRole('main').getByRole('alert')).toContainText('save it as CSV');
+});
+
+test('the refused rows are saved with their lines and the reasons', async ({ page }) => {
+  await openTable(page);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the refused rows' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('events-refused.csv');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.replace('\uFEFF', '').split('\r\n')[1]).toMatch(
+    /^6,7,"The row has more cells than the header, .*",2021-04-02,50\.1,30\.1,One cell too many,rally,Kyiv,/,
+  );
+});
+
+test('of a file that is cut off, what came before is shown, and that there was more', async ({ page }) => {
+  const rows = Array.from({ length: 40_000 }, (_, at) => `2021-03-04,50.${at % 100},30.5,March ${at}`);
+  const whole = gzipSync(['date,latitude,longitude,title', ...rows].join('\n'));
+  await page.goto('/en/open/');
+  await page.getByLabel('Choose a file').setInputFiles({
+    name: 'events.csv.gz',
+    mimeType: 'application/gzip',
+    buffer: whole.subarray(0, Math.floor(whole.length * 0.7)),
+  });
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'The rest of the file could not be read',
+  );
+  await expect(page.getByRole('main').getByRole('article').first()).toContainText('March 0');
+});
+
+test('a link that chooses what this file has not can be cleared', async ({ page }) => {
+  await page.goto('/en/open/?action=sit-in&from=1999-01-01&to=1999-12-31');
+  await page.getByLabel('Choose a file').setInputFiles(file(table));
+  await expect(page.getByText('0 of 4 events')).toBeVisible();
+  await page.getByRole('main').getByRole('button', { name: 'Show everything' }).click();
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('by keyboard a point opens its popup where it is, also one of several of its row, and Escape gives the focus back', async ({
+  page,
+}) => {
+  await openTable(page, 'date,title,latlngs\n2021-03-04,Walk-out,"[[50.45, 30.52], [-33.87, 151.2]]"');
+  const marks = page.getByRole('button', { name: /^1 event, 4 March 2021/ });
+  await expect(marks).toHaveCount(2);
+  const boxes = await Promise.all((await marks.all()).map((mark) => mark.boundingBox()));
+  const east = (boxes[0]?.x ?? 0) > (boxes[1]?.x ?? 0) ? 0 : 1;
+  await marks.nth(east).focus();
+  await page.keyboard.press('Enter');
+  const popup = page.getByRole('region', { name: '1 event here' });
+  await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(popup).toContainText('Walk-out');
+  const at = await page.locator('.leaflet-popup').boundingBox();
+  const mark = await marks.nth(east).boundingBox();
+  expect(
+    Math.abs((at?.x ?? 0) + (at?.width ?? 0) / 2 - (mark?.x ?? 0) - (mark?.width ?? 0) / 2),
+  ).toBeLessThan(40);
+  await page.keyboard.press('Escape');
+  await expect(popup).toHaveCount(0);
+  await expect(page.locator('.leaflet-container')).toBeFocused();
+});
+
+test('without JavaScript the page says what it needs, and leads on', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+  const page = await context.newPage();
+  await page.goto('/en/open/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Your file on the map' })).toBeVisible();
+  await expect(page.getByText('Reading a file needs JavaScript.')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Data' })).toBeVisible();
+  await context.close();
 });
 
 for (const viewport of [

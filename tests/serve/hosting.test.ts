@@ -121,7 +121,7 @@ describe('_headers', async () => {
 describe('Caddyfile', () => {
   test.each(fileKinds)('says every header of $paths', ({ paths, headers }) => {
     const matcher =
-      paths === '/*' ? /\t(@kind\d) not path / : new RegExp(`\\t(@kind\\d) path ${escaped(paths)}\n`);
+      paths === '/*' ? /\t(@kind\d+) not path / : new RegExp(`\\t(@kind\\d+) path ${escaped(paths)}\n`);
     const [, name] = matcher.exec(caddy) ?? [];
     const [, block = ''] = new RegExp(`header ${name} \\{\n([^}]*)\\}`).exec(caddy) ?? [];
     const said = block

@@ -11,14 +11,14 @@ export const mostNear = 20;
 export type Spot = { x: number; y: number; reach: number };
 
 /**
- * Rows of the chosen events at most `reach` from the spot, the nearest first, equally near ones by day; no more than
+ * Indices of the chosen events at most `reach` from the spot, the nearest first, equally near ones by day; no more than
  * `mostNear`. The spot is measured from the frame's left upper corner.
  */
-export function rowsNear(events: ManyEvents, choice: Choice, frame: Frame, spot: Spot): number[] {
+export function eventsNear(events: ManyEvents, choice: Choice, frame: Frame, spot: Spot): number[] {
   const steps = stepsIn(frame);
   const [x, y, reach] = [(frame.left + spot.x) * steps, (frame.top + spot.y) * steps, spot.reach * steps];
   const [xs, ys] = [events.x, events.y];
-  const near: { row: number; distance: number }[] = [];
+  const near: { index: number; distance: number }[] = [];
   let furthest = reach;
   for (let index = choice.low; index < choice.high; index += 1) {
     const across = (xs[index] ?? 0) - x;
@@ -29,20 +29,20 @@ export function rowsNear(events: ManyEvents, choice: Choice, frame: Frame, spot:
     if (distance > furthest || !keeps(choice, events, index)) continue;
     if (near.length === mostNear && distance === near[mostNear - 1]?.distance) continue;
     const before = near.findIndex((other) => other.distance > distance);
-    near.splice(before < 0 ? near.length : before, 0, { row: events.row[index] ?? 0, distance });
+    near.splice(before < 0 ? near.length : before, 0, { index, distance });
     if (near.length > mostNear) near.pop();
     if (near.length === mostNear) furthest = near[mostNear - 1]?.distance ?? reach;
   }
-  return near.map(({ row }) => row);
+  return near.map(({ index }) => index);
 }
 
-/** Rows of all chosen events in the box, the earliest first. */
-export function rowsIn(events: ManyEvents, choice: Choice, { west, north, east, south }: Box): number[] {
-  const rows: number[] = [];
+/** Indices of all chosen events in the box, the earliest first. */
+export function eventsIn(events: ManyEvents, choice: Choice, { west, north, east, south }: Box): number[] {
+  const found: number[] = [];
   for (let index = choice.low; index < choice.high; index += 1) {
     const [x = 0, y = 0] = [events.x[index], events.y[index]];
     if (x < west || x > east || y < north || y > south || !keeps(choice, events, index)) continue;
-    rows.push(events.row[index] ?? 0);
+    found.push(index);
   }
-  return rows;
+  return found;
 }

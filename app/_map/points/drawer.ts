@@ -1,7 +1,7 @@
 // Holds many events where they are drawn, in a worker, and answers what a map asks about them.
 import { choiceOf } from '../../../geo/many/choice';
 import type { ManyEvents } from '../../../geo/many/events';
-import { rowsIn, rowsNear } from './at';
+import { eventsIn, eventsNear } from './at';
 import { groupsIn } from './groups';
 import type { Drawn, PointsAnswer, PointsQuestion, PointsQuestions } from './messages';
 import { drawInto, type Raster, rasterFor } from './raster';
@@ -30,8 +30,8 @@ export function drawerOf(events: ManyEvents): (question: PointsQuestion) => ToPo
     const plain = (gives: PointsAnswer['gives']): ToPost => ({ answer: { points, gives }, transfer: [] });
     const choice = choiceOf(events, asks.choosing);
     if (kind === 'groups') return plain(groupsIn(events, choice, asks.frame));
-    if (kind === 'near') return plain(rowsNear(events, choice, asks.frame, asks.spot));
-    if (kind === 'within') return plain(rowsIn(events, choice, asks.box));
+    if (kind === 'near') return plain(eventsNear(events, choice, asks.frame, asks.spot));
+    if (kind === 'within') return plain(eventsIn(events, choice, asks.box));
     const gives = draw(asks);
     return { answer: { points, gives }, transfer: [gives.picture] };
   };

@@ -1,4 +1,4 @@
-// What a map asks whoever holds many events, as plain data that can be posted to a worker. Days, rows and steps as in
+// What a map asks whoever holds many events, as plain data that can be posted to a worker. Days and steps as in
 // geo/many/events.ts; lengths in pixels of the style sheet.
 import type { Choosing } from '../../../geo/many/choice';
 import type { Spot } from './at';
@@ -12,9 +12,9 @@ export type Drawn = { picture: ImageBitmap; shown: number };
 export type PointsQuestions = {
   draw: { asks: { frame: Frame; choosing: Choosing; colour: Colour }; gives: Drawn };
   groups: { asks: { frame: Frame; choosing: Choosing }; gives: PointGroup[] };
-  /** Rows of the events near a spot of the frame, the nearest first. */
+  /** Indices of the events near a spot of the frame, the nearest first. */
   near: { asks: { frame: Frame; choosing: Choosing; spot: Spot }; gives: number[] };
-  /** Rows of all events in the box, the earliest first. */
+  /** Indices of all events in the box, the earliest first. */
   within: { asks: { box: Box; choosing: Choosing }; gives: number[] };
 };
 

@@ -7,27 +7,27 @@ import type { PointsDrawing } from './messages';
 /** How far from a dot a reader still means it, in pixels of the style sheet: with a mouse, and with a finger. */
 const reachOf = () => (matchMedia('(pointer: coarse)').matches ? 22 : 7);
 
-/** `onChoose` gets rows, the nearest first, never none. @returns what ends it */
+/** `onChoose` gets indices of events, the nearest first, never none. @returns what ends it */
 export function pointAt(
   map: LeafletMap,
   drawing: PointsDrawing,
   choosing: () => Choosing,
-  onChoose: (rows: number[]) => void,
+  onChoose: (events: number[]) => void,
 ): () => void {
-  const rowsAt = ({ containerPoint: { x, y } }: LeafletMouseEvent) =>
+  const eventsAt = ({ containerPoint: { x, y } }: LeafletMouseEvent) =>
     drawing.near({ frame: frameOf(map), choosing: choosing(), spot: { x, y, reach: reachOf() } });
 
   const choose = async (event: LeafletMouseEvent) => {
-    const rows = await rowsAt(event);
-    if (rows.length > 0) onChoose(rows);
+    const events = await eventsAt(event);
+    if (events.length > 0) onChoose(events);
   };
   let busy = false;
   const hover = async (event: LeafletMouseEvent) => {
     if (busy || event.originalEvent.buttons > 0) return;
     busy = true;
-    const rows = await rowsAt(event);
+    const events = await eventsAt(event);
     busy = false;
-    map.getContainer().classList.toggle('on-point', rows.length > 0);
+    map.getContainer().classList.toggle('on-point', events.length > 0);
   };
   map.on('click', choose);
   map.on('mousemove', hover);

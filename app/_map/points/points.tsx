@@ -21,8 +21,8 @@ type Props = {
   nameOf: (group: PointGroup) => string;
   /** The number in its ring, short. */
   numberOf: (count: number) => string;
-  /** Rows of the file that a reader has pointed at, or the group that cannot be divided further; never none. */
-  onChoose: (rows: number[]) => void;
+  /** Indices of the events that a reader has pointed at, or of the group that cannot be divided further; never none. */
+  onChoose: (events: number[]) => void;
 };
 
 export function Points({ drawing, choosing, nameOf, numberOf, onChoose }: Props) {
@@ -45,7 +45,7 @@ export function Points({ drawing, choosing, nameOf, numberOf, onChoose }: Props)
       map,
       drawing,
       () => latest.current.choosing,
-      (rows) => latest.current.onChoose(rows),
+      (events) => latest.current.onChoose(events),
     );
     return () => {
       asking.end();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { mostNear, rowsIn, rowsNear } from '../../../app/_map/points/at';
+import { eventsIn, eventsNear, mostNear } from '../../../app/_map/points/at';
 import { choiceOf } from '../../../geo/many/choice';
 import { anyChoosing, chosenOneByOne, manyEvents, manyOf } from '../../geo/many/made-up';
 
@@ -18,7 +18,7 @@ describe('a pointer on the map', () => {
       fc.property(manyEvents, anyChoosing, anySpot, (events, choosing, spot) => {
         const oneByOne = chosenOneByOne(events, choosing)
           .map((at) => ({
-            row: events.row[at] ?? 0,
+            index: at,
             distance: Math.hypot(
               (events.x[at] ?? 0) - (spot.x + frame.left) * stepsInPixel,
               (events.y[at] ?? 0) - (spot.y + frame.top) * stepsInPixel,
@@ -27,8 +27,8 @@ describe('a pointer on the map', () => {
           .filter(({ distance }) => distance <= spot.reach * stepsInPixel)
           .sort((a, b) => a.distance - b.distance)
           .slice(0, mostNear);
-        expect(rowsNear(events, choiceOf(events, choosing), frame, spot)).toEqual(
-          oneByOne.map(({ row }) => row),
+        expect(eventsNear(events, choiceOf(events, choosing), frame, spot)).toEqual(
+          oneByOne.map(({ index }) => index),
         );
       }),
     );
@@ -45,8 +45,8 @@ describe('a pointer on the map', () => {
         flags: 0,
       })),
     );
-    const rows = rowsNear(events, choiceOf(events, {}), frame, { x: 226, y: 246, reach: 5 });
-    expect(rows).toEqual(Array.from({ length: mostNear }, (_, at) => 500 - at));
+    const found = eventsNear(events, choiceOf(events, {}), frame, { x: 226, y: 246, reach: 5 });
+    expect(found).toEqual(Array.from({ length: mostNear }, (_, at) => at));
   });
 });
 
@@ -64,9 +64,7 @@ test('a group that cannot be divided names all of its events, the earliest first
         const [x, y] = [events.x[at] ?? 0, events.y[at] ?? 0];
         return x >= box.west && x <= box.east && y >= box.north && y <= box.south;
       });
-      expect(rowsIn(events, choiceOf(events, choosing), box)).toEqual(
-        oneByOne.map((at) => events.row[at] ?? 0),
-      );
+      expect(eventsIn(events, choiceOf(events, choosing), box)).toEqual(oneByOne);
     }),
   );
 });

@@ -66,8 +66,8 @@ describe('a drawing in a worker', () => {
     ] as const;
     worker.answerAll();
     const [within, near, groups] = await Promise.all(questions);
-    expect(within).toEqual([1, 2]);
-    expect(near).toEqual([3]);
+    expect(within).toEqual([0, 1]);
+    expect(near).toEqual([2]);
     expect(groups.map(({ count, firstDay, lastDay }) => ({ count, firstDay, lastDay }))).toEqual([
       { count: 3, firstDay: 10, lastDay: 30 },
     ]);

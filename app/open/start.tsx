@@ -1,0 +1,22 @@
+// Fills the page of a reader's own file. It has a React of its own: what it shares with the other pages would be cut into
+// more pieces there, and each of them would load more (docs/decisions/0023-a-readers-file.md).
+import '../_map/first/first-map';
+import '../_map/points/points.css';
+import './before.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ToldProvider } from '../use-told';
+import type { OpenGiven } from './given';
+import { OpenFile } from './open-file';
+
+const host = document.querySelector<HTMLElement>('[data-open]');
+if (host) {
+  const { told, ...given }: OpenGiven = JSON.parse(host.dataset.open ?? '');
+  createRoot(host).render(
+    <StrictMode>
+      <ToldProvider value={told}>
+        <OpenFile {...given} />
+      </ToldProvider>
+    </StrictMode>,
+  );
+}
