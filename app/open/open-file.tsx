@@ -2,7 +2,9 @@
 import { type DragEvent, useEffect, useState } from 'react';
 import type { Mapping } from '../../geo/import/mapping';
 import { mappingFromLink, mappingInLink } from '../../geo/import/mapping-in-link';
+import { parseCamera } from '../camera';
 import { Sheet } from '../sheet/sheet';
+import timeline from '../timeline/timeline.module.css';
 import { ChooseFile } from './choose-file';
 import { ColumnsForm } from './columns-form';
 import { FileAccount } from './file-account';
@@ -28,7 +30,13 @@ function mappingOf({ columns, mapping }: Looked): Mapping | undefined {
 }
 
 export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
-  const { opening, open, read, pause, cancel } = useOpener(mappingOf);
+  // A camera in the link is that of the file which is opened first; every other file is shown whole.
+  const [camera, setCamera] = useState(() => parseCamera(location.hash));
+  const arrive = () => {
+    if (!camera) history.replaceState(history.state, '', location.pathname + location.search);
+    setCamera(undefined);
+  };
+  const { opening, open, read, pause, cancel } = useOpener(mappingOf, arrive);
   const [dropping, setDropping] = useState(false);
   const done = opening.step === 'read' ? opening : undefined;
   const chosen = useChosen(done);
@@ -84,7 +92,12 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
         </main>
       </Sheet>
       <FileStage words={words} opened={done} chosen={chosen} />
-      {done?.read.from && chosen && <FileTimeline read={done.read} chosen={chosen} />}
+      {done?.read.from && chosen ? (
+        <FileTimeline read={done.read} chosen={chosen} />
+      ) : (
+        // It keeps the room of the days: the map is fitted to a file before they are counted.
+        <div className={timeline.timeline} />
+      )}
     </div>
   );
 }

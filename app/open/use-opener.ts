@@ -25,7 +25,8 @@ export type Opening =
 
 const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 
-export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined) {
+/** `onRead` is called when a file has been read, before it is shown. */
+export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined, onRead: () => void) {
   const [opening, setOpening] = useState<Opening>({ step: 'none' });
   const worker = useRef<{ thread: Worker; asked: Asked; drawing: PointsDrawing }>(undefined);
   const end = useCallback(() => {
@@ -51,8 +52,9 @@ export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined) {
     );
     await here.asked.read(mapping, onProgress).then((result) => {
       // Cancelled, or begun again with another mapping.
-      if (result && worker.current === here)
-        setOpening({ step: 'read', looked, read: result, asked: here.asked, drawing: here.drawing });
+      if (!result || worker.current !== here) return;
+      onRead();
+      setOpening({ step: 'read', looked, read: result, asked: here.asked, drawing: here.drawing });
     }, refused(looked.name));
   }
 

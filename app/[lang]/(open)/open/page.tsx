@@ -56,9 +56,7 @@ export default async function OpenPage({ params }: Props) {
         <p>
           <b>{words.stays}</b> {words.staysWhy}
         </p>
-        <noscript>
-          <p>{words.needsScript}</p>
-        </noscript>
+        <p className="needs-script">{words.needsScript}</p>
         <nav aria-label={site.nav}>
           {pages.map(({ href, text }) => (
             <span key={href}>
