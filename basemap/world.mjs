@@ -1,10 +1,10 @@
-// Makes public/basemap/world.geojson: sea and borders of the whole world, the ground under events of any country that
+// Makes app/basemap/world.geojson: sea and borders of the whole world, the ground under events of any country that
 // has none of its own.
 import { fileURLToPath } from 'node:url';
 import { wholeAt180 } from './at-180.mjs';
 import { groundOf, read, shapes, writeGround } from './ground-file.mjs';
 
-const OUTPUT = fileURLToPath(new URL('../public/basemap/world.geojson', import.meta.url));
+const OUTPUT = fileURLToPath(new URL('../app/basemap/world.geojson', import.meta.url));
 const MAX_GZIPPED_BYTES = 40_000;
 
 const KINDS = ['sea', 'border'];

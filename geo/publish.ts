@@ -64,13 +64,13 @@ export function eventsCsv(atlas: Atlas): string {
   );
 }
 
-/** A row a claim, in the order of the events; `event` is the event's id, `addresses` are joined by `;`. */
+/** A row a claim, in the order of the events; `event` is the event's id, `addresses` are joined by a space, which none of them can hold. */
 export function claimsCsv(atlas: Atlas): string {
   return table(
     atlas,
     'claims.csv',
     atlas.events.flatMap(({ id, claims }) =>
-      claims.map(({ addresses = [], ...claim }) => ({ event: id, ...claim, addresses: addresses.join(';') })),
+      claims.map(({ addresses = [], ...claim }) => ({ event: id, ...claim, addresses: addresses.join(' ') })),
     ),
   );
 }

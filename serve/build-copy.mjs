@@ -36,9 +36,9 @@ export async function buildCopy(root, environment = {}, change = () => {}) {
         await cp(join(root, name), join(copy, name), { recursive: true, filter: isSource });
     await linked(join(root, 'node_modules'), join(copy, 'node_modules'));
     change(copy);
-    const { ATLAS: atlas } = process.env;
-    // Our own is named from where we stand, not from the copy.
-    const env = { ...process.env, ...(atlas && { ATLAS: resolve(atlas) }), ...environment };
+    const { ATLAS: other } = process.env;
+    // Another's is named from where we stand, not from the copy.
+    const env = { ...process.env, ...(other && { ATLAS: resolve(other) }), ...environment };
     const build = spawn('npm', ['run', '--silent', 'build'], { cwd: copy, env });
     let words = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (chunk) => (words += chunk));

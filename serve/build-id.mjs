@@ -1,8 +1,10 @@
 // The name of a build, by which an open tab knows that the site behind it has changed.
 // Promise: the same sources give the same name, on any machine and in any folder; other sources give another.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
+import { atlasFolder, fileNames, groundName } from '../geo/atlas-folder.mjs';
 import { filesIn } from './files-in.mjs';
 
 /** What pages are made of. Not git's commit: a copy without its history has to give the same files. */
@@ -14,14 +16,13 @@ const madeOf = ['app', 'geo', 'public', 'serve', 'next.config.js', 'package-lock
  */
 export async function buildId(root) {
   const hash = createHash('sha256');
-  const { ATLAS: atlas } = process.env;
   const own = (await sourcesIn(root)).map((name) => ({ name, file: join(root, name) }));
-  // The one in geo/data is among the sources.
-  const named = atlas ? await filesIn(resolve(atlas)) : [];
-  const files = [
-    ...own,
-    ...named.map((name) => ({ name: `atlas/${name}`, file: resolve(atlas ?? '', name) })),
-  ];
+  const folder = resolve(root, atlasFolder());
+  // Only what a build reads of it: a desk's folder may hold more.
+  const ofAtlas = [...fileNames, groundName]
+    .map((name) => ({ name: `atlas/${name}`, file: join(folder, name) }))
+    .filter(({ file }) => existsSync(file));
+  const files = [...own, ...ofAtlas];
   for (const { name, file } of files) {
     const bytes = await readFile(file);
     hash.update(`${name} ${bytes.length}\n`).update(bytes);

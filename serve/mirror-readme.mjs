@@ -23,17 +23,29 @@ Then open http://localhost:8000${base}/ in a browser.`,
 /** @typedef {{ covers: string, name: string, url: string }} Licence */
 
 /**
- * @param {{ site?: string, title: string, version: string, licences: Licence[], rights?: string, day: string, base: string, siteUrl?: string | undefined }} mirror
+ * @param {{ site?: string, title: string, version: string, licences: Licence[], rights?: string, tiles?: { url: string }, ofAtlas?: boolean, day: string, base: string, siteUrl?: string | undefined }} mirror
  * @returns {string}
  */
-export function mirrorReadme({ site = 'Dateline', title, version, licences, rights, day, base, siteUrl }) {
-  const said = `${base && `BASE_PATH=${base} `}${siteUrl ? `SITE_URL=${siteUrl} ` : ''}`;
+export function mirrorReadme({
+  site = 'Dateline',
+  title,
+  version,
+  licences,
+  rights,
+  tiles,
+  ofAtlas,
+  day,
+  base,
+  siteUrl,
+}) {
+  const said = `${base && `BASE_PATH=${base} `}${siteUrl ? `SITE_URL=${siteUrl} ` : ''}${ofAtlas ? 'ATLAS=FOLDER ' : ''}`;
   const { read, give } = base ? below(base) : atRoot;
   return `${site}: ${title}
 Data version ${version}, ${day}
 
 A map of protests and strikes in which every dot cites its source. This folder is the whole site with its data. It
-asks no other host for anything and needs no program on the server.
+${tiles ? `asks no other host for anything but, when a reader wishes it, ${new URL(tiles.url).host} for a map,` : 'asks no other host for anything'}
+and needs no program on the server.
 
 
 TO READ IT HERE
@@ -58,7 +70,7 @@ made the list. For that, compare the sum of the zip itself with one from somebod
 build the same commit there and compare:
 
     npm ci && ${said}npm run same -- PATH_OF_THIS_FOLDER
-
+${ofAtlas ? '\nFOLDER holds the files of this atlas as it was made: ask those who published it.\n' : ''}
 
 LICENCES
 

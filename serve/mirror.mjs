@@ -27,7 +27,14 @@ export async function mirrorOf(folder, about, time) {
   const day = time.toISOString().slice(0, 10);
   const name = `dateline-${about.id}-${about.version}-${day}`;
   /** @type {[string, Uint8Array][]} */
-  const files = [['README.txt', Buffer.from(mirrorReadme({ ...about, day, base, siteUrl: origin }))]];
+  const files = [
+    [
+      'README.txt',
+      Buffer.from(
+        mirrorReadme({ ...about, ofAtlas: Boolean(process.env.ATLAS), day, base, siteUrl: origin }),
+      ),
+    ],
+  ];
   // Without the compressed variants, which another zlib makes otherwise: a server makes its own.
   for (const path of (await filesIn(folder)).filter((path) => !/\.(br|gz)$/.test(path)))
     files.push([path, await readFile(join(folder, path))]);

@@ -5,7 +5,7 @@ import type { Extent } from '../../geo/extent';
 import type { Choosing } from '../../geo/many/choice';
 import type { LonLat } from '../../geo/model';
 // As code: a page that reads a reader's file may fetch nothing.
-import world from '../../public/basemap/world.geojson';
+import world from '../basemap/world.geojson';
 import { Controls } from './controls';
 import type { OpenedMap } from './first/opened';
 import { Ground } from './ground';

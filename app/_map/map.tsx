@@ -67,7 +67,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
     <LeafletContext value={context}>
       <Controls target={target} arrivedAt={opened.targetKey} words={words} streets={streets} />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
-      {process.env.STREETS && <StreetsFromZoom words={words} onShown={setStreets} />}
+      {process.env.STREETS && <StreetsFromZoom onShown={setStreets} />}
       {process.env.TILES && <TilesIfAsked onShown={setStreets} />}
       <Areas places={places} footprints={footprints} openId={open?.id} />
       <Labels towns={streets ? noTowns : towns} places={places} />

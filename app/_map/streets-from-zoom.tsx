@@ -1,20 +1,27 @@
 // The door to the streets: nothing of them is loaded before a reader is near enough to miss them.
 import { type ComponentType, useEffect, useState } from 'react';
-import type { MapWords } from './map-place';
+import { type Lang, langOf } from '../../geo/langs';
 import type { StreetsProps } from './streets/streets';
 import { useZoom } from './use-of-map';
+
+/** Here and not with the other words, which every page carries. */
+const failure: Record<Lang, string> = {
+  en: 'The streets could not be loaded.',
+  be: 'Вуліцы не ўдалося загрузіць.',
+  ru: 'Улицы не удалось загрузить.',
+};
 
 /** From this zoom on, the country view no longer says enough. */
 const fromZoom = 9;
 
-type Props = Omit<StreetsProps, 'onFailed'> & { words: MapWords };
+type Props = Omit<StreetsProps, 'onFailed'>;
 
 export function StreetsFromZoom(props: Props) {
   return useZoom() >= fromZoom && <Near {...props} />;
 }
 
 /** What has failed is tried again when the reader comes back. */
-function Near({ words, onShown }: Props) {
+function Near({ onShown }: Props) {
   const [Streets, setStreets] = useState<ComponentType<StreetsProps>>();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -28,7 +35,7 @@ function Near({ words, onShown }: Props) {
   if (failed)
     return (
       <p className="incomplete" role="status">
-        {words.noGround}
+        {failure[langOf(document.documentElement.lang)]}
       </p>
     );
   return Streets && <Streets onShown={onShown} onFailed={setFailed} />;

@@ -1,6 +1,7 @@
 // The events of the file, and what of it is not on the map, each in a list of its own.
 import { useState } from 'react';
 import { useTold } from '../use-told';
+import { say } from '../words/say';
 import { FilterActions } from './filter-actions';
 import styles from './open.module.css';
 import { type List, lists, type Read } from './opened';
@@ -9,6 +10,9 @@ import type { ChosenNow } from './use-chosen';
 import type { Asked } from './use-opener';
 import { chooseInFile } from './use-view';
 import type { OpenWords } from './words';
+
+/** A browser draws no page higher than some millions of pixels, and each row more is a place to reckon at every scroll. */
+const mostListed = 20_000;
 
 type Props = { words: OpenWords; read: Read; asked: Asked; chosen: ChosenNow };
 
@@ -43,13 +47,18 @@ export function FileList({ words, read, asked, chosen }: Props) {
           </button>
         </p>
       ) : (
-        <RowsOf
-          key={`${list} ${JSON.stringify(chosen.choice)}`}
-          words={words}
-          asked={asked}
-          list={list}
-          length={lengths[list]}
-        />
+        <>
+          {lengths[list] > mostListed && (
+            <p className={styles.first}>{say(words.firstListed, { n: mostListed.toLocaleString(locale) })}</p>
+          )}
+          <RowsOf
+            key={`${list} ${JSON.stringify(chosen.choice)}`}
+            words={words}
+            asked={asked}
+            list={list}
+            length={Math.min(lengths[list], mostListed)}
+          />
+        </>
       )}
     </section>
   );

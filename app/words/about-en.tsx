@@ -145,11 +145,11 @@ export function AboutEn({ sourceList, keep, corrections, method, ...counted }: A
 
       <h2>Without a network</h2>
       <p>
-        If you wish, your browser keeps the map, all pages in this language and the data on this device, less
-        than two megabytes to fetch, and opens them when the network is gone. With a network you still see the
-        newest pages. This leaves a trace: whoever can look into this browser can find the pages and see that
-        this site was opened here. You can remove everything at any time; the browser may also do so when
-        space is short.
+        If you wish, your browser keeps the map, all pages in this language and the data on this device, about
+        two and a half megabytes to fetch, and opens them when the network is gone. With a network you still
+        see the newest pages. This leaves a trace: whoever can look into this browser can find the pages and
+        see that this site was opened here. You can remove everything at any time; the browser may also do so
+        when space is short.
       </p>
       {keep}
     </>

@@ -1,4 +1,4 @@
-// What is said otherwise where a source can be a dataset: then nobody speaks of articles.
+// What lists and places say otherwise where a source can be a dataset. The prose of the method speaks of articles.
 import type { Lang } from '../../geo/langs';
 import type { Source } from '../../geo/model';
 

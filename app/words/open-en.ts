@@ -68,6 +68,7 @@ export const openEn = {
   listHeading: 'What the file holds',
   loadingRow: '…',
   reasons: reasons as Record<Reason, string>,
+  firstListed: 'The first {n} are listed. Choose days or what happened to see others.',
   gigabytes: '{n} GB',
   notLoaded: 'The part of this page that reads files could not be loaded. Load the page again.',
   readAs: 'Read as {format}',

@@ -6,7 +6,7 @@ import type { Feature, MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { collectionOf } from '../../app/published';
 
-const bytes = readFileSync('public/basemap/world.geojson');
+const bytes = readFileSync('app/basemap/world.geojson');
 const features = collectionOf(JSON.parse(bytes.toString()))?.features ?? [];
 
 test('it is made of what the map paints, in the order to paint, and at most 40 kB', () => {

@@ -45,7 +45,6 @@ const unlinked: Array<[RegExp, string]> = [
   [/^\/_not-found\/|^\/404\//, 'the page of what is not there, once more, for hosts that look for it there'],
   [/^\/search\.json$/, 'the index of the search box, which its code asks for on first use'],
   [/^\/open-worker\/\w+\.js$/, 'what reads a reader’s own file, started when one is chosen'],
-  [/^\/basemap\/world\.geojson$/, 'the ground of an atlas that has none of its own'],
   [/^\/_headers$/, 'for servers, which do not send it'],
   [/^\/_next\/static\/\w+\/_\w+Manifest\.js$/, "lists of Next's other router, which it always writes"],
   [

@@ -14,7 +14,7 @@ test.describe.configure({ mode: 'default', timeout: 60_000 });
 
 const file = '/basemap/streets.pmtiles';
 const at = (zoom: number, { lat, lon } = lake) => `#map=${zoom}/${lat}/${lon}`;
-const failure = 'The background map could not be loaded.';
+const failure = 'The streets could not be loaded.';
 const noStreets = 'No streets here';
 
 /** How the archive is asked for, from now on. */

@@ -170,7 +170,7 @@ describe('a claim that rests on a row', () => {
   test('has its row and its addresses in every format', () => {
     const [, fromCsv] = rowsOf(claimsCsv(otherAtlas));
     const addresses = ['https://www.gulls.example/1998/quay', 'https://tides.example/strike'];
-    expect(fromCsv).toMatchObject({ paragraph: '', row: '17', addresses: addresses.join(';') });
+    expect(fromCsv).toMatchObject({ paragraph: '', row: '17', addresses: addresses.join(' ') });
     const [first] = JSON.parse(eventsGeojson(otherAtlas)).features;
     expect(first.properties.claims[1]).toMatchObject({ row: 17, addresses });
     expect(eventsAtom(otherAtlas, () => '../en/')).toContain(

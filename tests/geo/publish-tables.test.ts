@@ -59,7 +59,7 @@ describe.each(both)('CSV of %s', (_name, of) => {
           source: claim.source,
           paragraph: text(claim.paragraph),
           row: text(claim.row),
-          addresses: claim.addresses?.join(';') ?? '',
+          addresses: claim.addresses?.join(' ') ?? '',
           passage: text(claim.passage),
           position: claim.position,
           voice: claim.voice,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atlasFolder, groundName } from '../../../geo/atlas-folder.mjs';
 
-const grounds = [join(atlasFolder(), groundName), join('public', 'basemap', 'world.geojson')];
+const grounds = [join(atlasFolder(), groundName), join('app', 'basemap', 'world.geojson')];
 
 export const dynamic = 'force-static';
 
