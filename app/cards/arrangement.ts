@@ -126,11 +126,16 @@ function stack(blocks: Block[], { width, top, limit }: Room) {
 /** As many of the places as have room, whole; they are on the map, too. */
 function placesOf({ places }: Card, room: Room): Line[] {
   const look = { type: plain, colour: 'soft', most: 4, leading: leading.plain, above: 12 };
-  const stacks = places.map((_, left) => {
-    const text = places.slice(0, places.length - left).join(', ');
-    return stack([{ ...look, text: left > 0 ? `${text}, …` : text }], room);
-  });
-  return stacks.find(({ whole }) => whole)?.lines ?? [];
+  const stackOf = (text: string) => stack([{ ...look, text }], room);
+  const all = stackOf(places.join(', '));
+  if (all.whole) return all.lines;
+  let kept: Line[] = [];
+  for (let count = 1; count < places.length; count += 1) {
+    const some = stackOf(`${places.slice(0, count).join(', ')}, …`);
+    if (!some.whole) return kept;
+    kept = some.lines;
+  }
+  return kept;
 }
 
 type Unplaced = Pick<Line, 'text' | 'type' | 'colour'>;

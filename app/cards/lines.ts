@@ -18,14 +18,20 @@ export function linesOf(
 ): string[] {
   const fits = (line: string) => widthOf(line, type) <= width;
   const lines: string[] = [];
-  for (const word of text.split(space).flatMap((word) => divided(word, fits))) {
+  for (const word of wordsOf(text, fits)) {
     const longer = `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
+    // What follows is cut, however long it is.
+    if (lines.length > most) break;
   }
   const last = lines[most - 1];
   if (lines.length <= most || last === undefined) return lines.slice(0, most);
   return [...lines.slice(0, most - 1), cut(last, fits)];
+}
+
+function* wordsOf(text: string, fits: (line: string) => boolean): Generator<string> {
+  for (const word of text.split(space)) yield* divided(word, fits);
 }
 
 function divided(word: string, fits: (line: string) => boolean): string[] {
