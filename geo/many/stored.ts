@@ -1,0 +1,45 @@
+// How an atlas of many events stands on disk: `events.parquet`, a row an event at a place. Sorted by first day, those without
+// a day last, so that the smallest and largest days of a row group tell a reader which of them to leave. docs/data.md
+// explains each column; every writer (geo/many/write.ts, geo/import/by-duckdb) makes just these.
+export const storedFile = 'events.parquet';
+
+/**
+ * Rows of a row group: as many as a reader fetches to see the words of one event, and a few hundred of them describe a
+ * file of millions.
+ */
+export const groupRows = 20_000;
+
+type Kind = 'whole' | 'day' | 'degrees' | 'text' | 'flag';
+
+/** The columns in their order. Those that are not `optional` have a value in each row. */
+export const storedColumns = [
+  /** Of the imported file, from 1. One row can be several events: the same action at several places. */
+  { name: 'row', kind: 'whole' },
+  /** First and last day that the event's date can mean. Both or none. */
+  { name: 'start', kind: 'day', optional: true },
+  { name: 'end', kind: 'day', optional: true },
+  /** WGS84. Both or none. */
+  { name: 'longitude', kind: 'degrees', optional: true },
+  { name: 'latitude', kind: 'degrees', optional: true },
+  /** In the words of the file, as all texts here. */
+  { name: 'action', kind: 'text', optional: true },
+  { name: 'title', kind: 'text', optional: true },
+  { name: 'place', kind: 'text', optional: true },
+  { name: 'country', kind: 'text', optional: true },
+  { name: 'text', kind: 'text', optional: true },
+  /** Names of works, and addresses: one a line. */
+  { name: 'sources', kind: 'text', optional: true },
+  { name: 'links', kind: 'text', optional: true },
+  /** How many took part, at least and at most, as the file has it. */
+  { name: 'low', kind: 'text', optional: true },
+  { name: 'high', kind: 'text', optional: true },
+  /** The id of the row in its own file. */
+  { name: 'id', kind: 'text', optional: true },
+  /** As the bits of `flag` in events.ts. */
+  { name: 'date_unsure', kind: 'flag' },
+  { name: 'place_unsure', kind: 'flag' },
+  { name: 'position_shared', kind: 'flag' },
+  { name: 'repaired', kind: 'flag' },
+] as const satisfies readonly { name: string; kind: Kind; optional?: true }[];
+
+export type StoredColumn = (typeof storedColumns)[number]['name'];
