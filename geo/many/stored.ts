@@ -4,14 +4,17 @@
 export const storedFile = 'events.parquet';
 
 /**
- * Rows of a row group: as many as a reader fetches to see the words of one event, and a few hundred of them describe a
- * file of millions.
+ * Rows of a row group: as many as are fetched for the words of one event. The end of the file, which is read first,
+ * grows by some three kilobytes for each group. DuckDB wants a multiple of 2048.
  */
-export const groupRows = 20_000;
+export const groupRows = 10_240;
 
 type Kind = 'whole' | 'day' | 'degrees' | 'text' | 'flag';
 
-/** The columns in their order. Those that are not `optional` have a value in each row. */
+/**
+ * The columns in their order, those that a map needs first: they lie side by side and are fetched at once. Those that are
+ * not `optional` have a value in each row.
+ */
 export const storedColumns = [
   /** Of the imported file, from 1. One row can be several events: the same action at several places. */
   { name: 'row', kind: 'whole' },
@@ -23,6 +26,11 @@ export const storedColumns = [
   { name: 'latitude', kind: 'degrees', optional: true },
   /** In the words of the file, as all texts here. */
   { name: 'action', kind: 'text', optional: true },
+  /** As the bits of `flag` in events.ts. */
+  { name: 'date_unsure', kind: 'flag' },
+  { name: 'place_unsure', kind: 'flag' },
+  { name: 'position_shared', kind: 'flag' },
+  { name: 'repaired', kind: 'flag' },
   { name: 'title', kind: 'text', optional: true },
   { name: 'place', kind: 'text', optional: true },
   { name: 'country', kind: 'text', optional: true },
@@ -35,11 +43,6 @@ export const storedColumns = [
   { name: 'high', kind: 'text', optional: true },
   /** The id of the row in its own file. */
   { name: 'id', kind: 'text', optional: true },
-  /** As the bits of `flag` in events.ts. */
-  { name: 'date_unsure', kind: 'flag' },
-  { name: 'place_unsure', kind: 'flag' },
-  { name: 'position_shared', kind: 'flag' },
-  { name: 'repaired', kind: 'flag' },
 ] as const satisfies readonly { name: string; kind: Kind; optional?: true }[];
 
 export type StoredColumn = (typeof storedColumns)[number]['name'];
