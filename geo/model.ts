@@ -5,6 +5,7 @@ import { actions } from './actions';
 import type { Day } from './days';
 import { atlasFile, type Description } from './model/description';
 import { count, day, edtf, https, id, inEach, inLangs, names, text, titles, version } from './model/forms';
+import type { Table } from './table';
 
 export { atlasFile, type Description };
 
@@ -169,4 +170,6 @@ export type Atlas = {
   sources: Source[];
   /** The oldest first. */
   changes: Change[];
+  /** Of an atlas whose events are a table: then there are no others, nor places, nor articles. */
+  table?: Table;
 };

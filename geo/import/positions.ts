@@ -1,6 +1,7 @@
 // Cells → positions on the globe. What is impossible is mended only where one mending is possible, and that is named.
+
+import { northmost } from '../many/mercator';
 import { type Degrees, degreesOf } from './degrees';
-import { northmost } from './mercator';
 import { pairsOf } from './position-pairs';
 import type { PositionFault, Repair } from './reasons';
 

@@ -1,12 +1,12 @@
 // One row after another: its words, days and positions, and from these the events at them.
 import { flag, type ManyEvents } from '../many/events';
+import { xOf, yOf } from '../many/mercator';
 import { type Account, Accountant } from './account';
 import { ActionList } from './action-list';
 import { cellText } from './cell-text';
 import { EventList } from './event-list';
 import { uint32 } from './growing';
 import type { Mapping, Role } from './mapping';
-import { xOf, yOf } from './mercator';
 import type { Profile } from './profiles';
 import { type Reason, reasonKind } from './reasons';
 import { RefusedRows } from './refused-rows';

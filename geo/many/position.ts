@@ -1,4 +1,4 @@
-// From the steps of ManyEvents back to degrees: the inverse of Web Mercator (geo/import/mercator.ts).
+// From the steps of ManyEvents back to degrees: the inverse of Web Mercator (mercator.ts).
 import type { LonLat } from '../model';
 
 const world = 2 ** 32;

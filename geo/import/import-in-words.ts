@@ -1,0 +1,46 @@
+// What an import did, for a terminal: what was taken from which column, and what became of every row.
+import type { ImportedAtlas } from './import-atlas';
+import { type Reason, reasonKind, reasons } from './reasons';
+
+/** Rows of a reason that are named. */
+const named = 5;
+
+export function accountInWords(imported: ImportedAtlas, out: string): string {
+  const { profile, mapping, guessed, account, events, broken } = imported;
+  const columns = Object.entries(mapping.columns).map(([role, names]) => `  ${role}: ${names.join(', ')}`);
+  const noted = account.noted.map(({ reason, rows }) => {
+    const first = [...rows.subarray(0, named)].map((row) => account.lines?.[row - 1] ?? row);
+    const where = `${account.lines ? 'line' : 'row'} ${first.join(', ')}${rows.length > named ? ', …' : ''}`;
+    return `  ${rows.length} ${kindInWords(reason)}: ${sentence(reason)} (${where})`;
+  });
+  return [
+    `Columns${profile ? `, as in files of ${profile}` : ''}:`,
+    ...columns,
+    ...(guessed
+      ? [
+          '  Nothing says whether the day or the month comes first: the day was taken. Say it with --columns "…,days:month-first".',
+        ]
+      : []),
+    `${account.rows} rows: ${account.accepted} taken as they stand, ${account.repaired} with a repair, ${account.refused} refused.`,
+    ...noted,
+    ...(broken ? [`The rest of the file could not be read: ${broken}`] : []),
+    `${events} events in ${out}, of them ${account.undated} without a day and ${account.unlocated} rows without a place.`,
+    ...(account.refused > 0 ? [`The refused rows with their reasons: ${out}/refused.csv`] : []),
+    'Next: say in atlas.yaml and sources.yaml what the file does not say, then',
+    `  ATLAS=${out} npm run build && npm start`,
+  ].join('\n');
+}
+
+const kindInWords = (reason: Reason): string =>
+  ({
+    refusals: 'refused',
+    undated: 'without a day',
+    unlocated: 'without a place',
+    repairs: 'repaired',
+    doubts: 'not sure',
+    remarks: 'noted',
+  })[reasonKind(reason)];
+
+/** For many rows, not for one: what stands in each of them is left open. */
+const sentence = (reason: Reason): string =>
+  reasons[reason].replaceAll('{value}', '…').replaceAll('{count}', 'some');

@@ -1,0 +1,92 @@
+// Row groups of the stored form, as they come → the events in memory that a map, a timeline and a list ask.
+import { flag, type ManyEvents } from './events';
+import { xOf, yOf } from './mercator';
+import type { Group } from './stored-end';
+import type { Drawn } from './stored-file';
+
+/** A group and what was read of it. */
+export type LoadedGroup = { group: Group; drawn: Drawn };
+
+export type Loaded = {
+  /** Those with a day and a place; `row` is that of the imported file. */
+  events: ManyEvents;
+  /** The row of each event in the stored file, from 0. */
+  at: Uint32Array;
+  /** What `action` stands for; the first is empty. */
+  actions: string[];
+  /** Events with a day and no place, as rows of the stored file with their days. */
+  unlocated: { at: number; start: number; end: number; action: number }[];
+  /** Events without a day, as rows of the stored file. */
+  undated: number[];
+};
+
+/** `groups` in the order of the file, each once. */
+export function loadedOf(groups: readonly LoadedGroup[]): Loaded {
+  const room = groups.reduce((sum, { group }) => sum + group.to - group.from, 0);
+  const events = {
+    start: new Int32Array(room),
+    end: new Int32Array(room),
+    x: new Uint32Array(room),
+    y: new Uint32Array(room),
+    action: new Uint16Array(room),
+    flags: new Uint8Array(room),
+    row: new Uint32Array(room),
+  };
+  const at = new Uint32Array(room);
+  const numbers = new Map<unknown, number>([['', 0]]);
+  const unlocated: Loaded['unlocated'] = [];
+  const undated: number[] = [];
+  let count = 0;
+  for (const { group, drawn } of groups) {
+    for (let index = 0; index < group.to - group.from; index += 1) {
+      const stored = group.from + index;
+      const start = drawn.start[index];
+      if (typeof start !== 'number') {
+        undated.push(stored);
+        continue;
+      }
+      const [longitude, latitude] = [drawn.longitude[index], drawn.latitude[index]];
+      const name = drawn.action[index] ?? '';
+      // More different actions than a number of 16 bits holds are told in words only.
+      if (!numbers.has(name) && numbers.size < 65_536) numbers.set(name, numbers.size);
+      const action = numbers.get(name) ?? 0;
+      const end = Number(drawn.end[index] ?? start);
+      if (typeof longitude !== 'number' || typeof latitude !== 'number') {
+        unlocated.push({ at: stored, start, end, action });
+        continue;
+      }
+      events.start[count] = start;
+      events.end[count] = end;
+      events.x[count] = xOf(longitude);
+      events.y[count] = yOf(latitude);
+      events.action[count] = action;
+      events.flags[count] = flagsOf(drawn, index);
+      events.row[count] = Number(drawn.row[index]);
+      at[count] = stored;
+      count += 1;
+    }
+  }
+  const { start, end, x, y, action, flags, row } = events;
+  return {
+    events: {
+      count,
+      start: start.subarray(0, count),
+      end: end.subarray(0, count),
+      x: x.subarray(0, count),
+      y: y.subarray(0, count),
+      action: action.subarray(0, count),
+      flags: flags.subarray(0, count),
+      row: row.subarray(0, count),
+    },
+    at: at.subarray(0, count),
+    actions: [...numbers.keys()].map(String),
+    unlocated,
+    undated,
+  };
+}
+
+const flagsOf = (drawn: Drawn, index: number): number =>
+  (drawn.date_unsure[index] ? flag.dateUnsure : 0) |
+  (drawn.place_unsure[index] ? flag.placeUnsure : 0) |
+  (drawn.position_shared[index] ? flag.positionShared : 0) |
+  (drawn.repaired[index] ? flag.repaired : 0);
