@@ -4,6 +4,7 @@ module.exports = async () => {
   const { base } = await import('./serve/base-path.mjs');
   // An address that is none ends the build here, before the work.
   await import('./serve/address.mjs');
+  const { atlasFolder, isTable } = await import('./geo/atlas-folder.mjs');
   const { buildId } = await import('./serve/build-id.mjs');
   const { streetsOf } = await import('./serve/streets.mjs');
   const { tilesOf } = await import('./serve/tiles.mjs');
@@ -11,6 +12,12 @@ module.exports = async () => {
   const release = await buildId(__dirname);
   return {
     output: 'export',
+    // Pages that only one kind of atlas has say so in their names (docs/decisions/0025-an-atlas-of-a-table.md).
+    pageExtensions: [
+      'tsx',
+      'ts',
+      ...(isTable(atlasFolder()) ? ['table.tsx', 'table.ts'] : ['coded.tsx', 'coded.ts']),
+    ],
     trailingSlash: true,
     reactStrictMode: true,
     basePath: base,

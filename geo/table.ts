@@ -20,6 +20,8 @@ export const tableSource = z.strictObject({
   url: https.optional(),
   /** How many there are in the file, also those that were refused. */
   rows: z.number().int().positive(),
+  /** How many of them could not be read. */
+  refused: z.number().int().nonnegative(),
   /** The file that was imported, and the SHA-256 sum of its bytes, by which anyone knows it again. */
   file: text,
   sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -25,6 +25,9 @@ export const pagePolicy = (styleSums, tilesOrigin = '', connect = "'self'") =>
 /** Of the worker that reads a reader's file: it runs, and that is all. */
 const workerPolicy = "default-src 'none'; script-src 'self'; base-uri 'none'; form-action 'none'";
 
+/** Of the worker that fetches the events of a table from its own site. */
+const tableWorkerPolicy = `${workerPolicy}; connect-src 'self'`;
+
 // Only names that Chromium knows on every system: an unknown one is a warning in each reader's console. That is why
 // web-share and clipboard-write, which stay allowed (Copy link, Share), are left to their default, which is self.
 const refused = [
@@ -99,6 +102,8 @@ export function headerSet(styleSums, tilesOrigin) {
     { paths: '/open-page/*', headers: { ...nosniff, ...ours, ...kept } },
     // A worker obeys the policy that its own script is sent with.
     { paths: '/open-worker/*', headers: { ...ofDocuments(workerPolicy), ...nosniff, ...ours, ...kept } },
+    // What a page loads obeys the policy of the page; the worker among these, the one that is sent with it.
+    { paths: '/table/*', headers: { ...ofDocuments(tableWorkerPolicy), ...nosniff, ...ours, ...kept } },
     ...readers.map((reader) => ({
       paths: `${reader}*`,
       headers: { ...readsFile, ...nosniff, ...ours, ...fresh },

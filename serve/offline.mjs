@@ -12,7 +12,7 @@ import { filesIn } from './files-in.mjs';
  * pages of others. Next's parts of pages are for prefetching, which we do not do.
  */
 const kept =
-  /^(?!_not-found\/|404\/|embed\/|.+\.pmtiles$)((.+\/)?index\.(html|txt)|404\.html|[\w-]+\.(js|json|svg|ico)|(_next\/static|first-map|open-page|open-worker|data|basemap)\/.+)$/;
+  /^(?!_not-found\/|404\/|embed\/|.+\.pmtiles$)((.+\/)?index\.(html|txt)|404\.html|[\w-]+\.(js|json|svg|ico)|(_next\/static|first-map|open-page|open-worker|table|data|basemap)\/.+)$/;
 const variant = /\.(br|gz)$/;
 const own = 'offline.js';
 

@@ -34,7 +34,10 @@ const isOf = (name: string, ...packages: string[]) =>
 const inMap = (path: string) => path.startsWith('app/_map/');
 const mayReadAtlas = (path: string) =>
   ['app/cards/into-export.mts', 'app/embed/into-export.mts', 'app/machines/into-pages.mts'].includes(path) ||
-  (path.startsWith('app/') && /^((page|layout|global-not-found)\.tsx|route\.ts)$/.test(basename(path)));
+  (path.startsWith('app/') &&
+    /^((page|layout|global-not-found)(\.coded|\.table)?\.tsx|route(\.coded|\.table)?\.ts)$/.test(
+      basename(path),
+    ));
 
 /** Without comments and the insides of text, so that a word for a reader is not taken for one of the language. */
 const codeOf = (text: string) =>

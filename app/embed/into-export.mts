@@ -84,7 +84,8 @@ function embed(lang: Lang, open: Open): string {
 }
 
 await write(styleSheet, await styles());
-for (const lang of languages) {
+// The dots of a table are drawn by a script, which an embed has not.
+for (const lang of atlas.table ? [] : languages) {
   await write(embedPathOf(lang), embed(lang, { kind: 'everything' }));
   for (const place of atlas.places) {
     const { id } = place;
@@ -94,4 +95,4 @@ for (const lang of languages) {
     if (oembed) await write(oembedPathOf(lang, id), JSON.stringify(oembed));
   }
 }
-process.stdout.write(`${languages.length * (atlas.places.length + 1)} embeds written\n`);
+process.stdout.write(`${atlas.table ? 0 : languages.length * (atlas.places.length + 1)} embeds written\n`);

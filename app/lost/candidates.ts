@@ -5,7 +5,7 @@ import { type Lang, textIn } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
 import type { Candidates } from './lost';
 
-export function candidatesOf({ about, places, sources }: Atlas, lang: Lang): Candidates {
+export function candidatesOf({ about, places, sources, table }: Atlas, lang: Lang): Candidates {
   return {
     places: places.map((place) => ({
       id: place.id,
@@ -16,7 +16,7 @@ export function candidatesOf({ about, places, sources }: Atlas, lang: Lang): Can
       id: source.id,
       name: `${source.title} (${textIn(source, 'short', lang)})`,
     })),
-    days: daysBetween(about.from, about.to).map((day) => ({
+    days: (table ? [] : daysBetween(about.from, about.to)).map((day) => ({
       id: day,
       name: dayInWords(day, dayNames[lang]),
     })),

@@ -23,7 +23,7 @@ export type Page = {
 export type AddressOf = (path: string) => string | undefined;
 
 /** The pages in their order: all of one language, then those of the next. */
-export function pagesOf({ about, places, sources }: Atlas): Page[] {
+export function pagesOf({ about, places, sources, table }: Atlas): Page[] {
   const langs = about.languages;
   return langs.flatMap((lang) => {
     const { site } = pageWordsIn(lang);
@@ -37,7 +37,7 @@ export function pagesOf({ about, places, sources }: Atlas): Page[] {
         { kind: 'source', id: source.id },
         textIn(source, 'short', lang),
       ]),
-      ...daysBetween(about.from, about.to).map((id): [Open, string] => [
+      ...(table ? [] : daysBetween(about.from, about.to)).map((id): [Open, string] => [
         { kind: 'day', id },
         dayInWords(id, dayNames[lang]),
       ]),

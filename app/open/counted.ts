@@ -33,7 +33,13 @@ export function countsOf({ count, start, end, x, y }: ManyEvents): Pick<Read, 'f
   return { from: dayAt(start[0] ?? 0), to: dayAt(last), extent };
 }
 
-export function choosingOf(events: ManyEvents, names: string[], { from, to, action }: Choice) {
+/** `span`: the first and last day of the columns; those of `events`, where these are all. */
+export function choosingOf(
+  events: ManyEvents,
+  names: string[],
+  { from, to, action }: Choice,
+  span: Pick<Read, 'from' | 'to'> = countsOf(events),
+) {
   const days: Choosing = {
     from: from === null ? undefined : numberOfDay(from),
     to: to === null ? undefined : numberOfDay(to),
@@ -42,11 +48,11 @@ export function choosingOf(events: ManyEvents, names: string[], { from, to, acti
     ...days,
     actions: action ? Uint8Array.from(names, (name) => (action.includes(name) ? 1 : 0)) : undefined,
   };
-  return { choosing, bins: binsFor(events, choosing), actions: actionsIn(events, names, days) };
+  return { choosing, bins: binsFor(events, choosing, span), actions: actionsIn(events, names, days) };
 }
 
-function binsFor(events: ManyEvents, choosing: Choosing): Bin[] {
-  const { from, to } = countsOf(events);
+export function binsFor(events: ManyEvents, choosing: Choosing, span: Pick<Read, 'from' | 'to'>): Bin[] {
+  const { from, to } = span;
   if (!from || !to) return [];
   const [first, last] = [numberOfDay(from), numberOfDay(to)];
   const size = sizes.find(({ days }) => (last - first) / days < mostBins)?.size ?? 'year';

@@ -6,10 +6,10 @@ import { count, say } from '../words/say';
 import styles from './file-parts.module.css';
 import type { Read, Reasons } from './opened';
 import { reasonIn } from './reason';
-import type { Asked } from './use-opener';
+import type { AskedFile } from './use-opener';
 import type { OpenWords } from './words';
 
-type Props = { words: OpenWords; read: Read; asked: Asked; name: string };
+type Props = { words: OpenWords; read: Read; asked: AskedFile; name: string };
 
 export function FileAccount({ words, read, asked, name }: Props) {
   const { locale } = useTold().words;

@@ -4,26 +4,24 @@ import { useTold } from '../use-told';
 import { say } from '../words/say';
 import { FilterActions } from './filter-actions';
 import styles from './open.module.css';
-import { type List, lists, type Read } from './opened';
+import { type Asked, type List, lists } from './opened';
 import { RowsOf } from './rows-of';
 import type { ChosenNow } from './use-chosen';
-import type { Asked } from './use-opener';
 import { chooseInFile } from './use-view';
 import type { OpenWords } from './words';
 
 /** A browser draws no page higher than some millions of pixels, and each row more is a place to reckon at every scroll. */
 const mostListed = 20_000;
 
-type Props = { words: OpenWords; read: Read; asked: Asked; chosen: ChosenNow };
+type Props = { words: OpenWords; asked: Asked; chosen: ChosenNow };
 
-export function FileList({ words, read, asked, chosen }: Props) {
+export function FileList({ words, asked, chosen }: Props) {
   const {
     locale,
     list: { clear },
   } = useTold().words;
   const [list, setList] = useState<List>('chosen');
-  const { undated, unlocated, refused } = read.account;
-  const lengths: Record<List, number> = { chosen: chosen.shown, undated, unlocated, refused };
+  const { lengths } = chosen;
   const shown = lists.filter((each) => each === 'chosen' || lengths[each] > 0);
   return (
     <section aria-labelledby="rows">

@@ -9,15 +9,15 @@ import stage from '../stage/stage.module.css';
 import { useTold } from '../use-told';
 import { count as countOf, say } from '../words/say';
 import { FilePopup } from './file-popup';
-import type { Listed } from './opened';
+import type { Listed, Shown } from './opened';
 import type { ChosenNow } from './use-chosen';
-import type { OpenedFile } from './use-opener';
+import { chooseInFile, useOpenedView } from './use-view';
 import type { OpenWords } from './words';
 import { world } from './world';
 
 type Props = {
   words: OpenWords;
-  opened: OpenedFile | undefined;
+  opened: Shown | undefined;
   chosen: ChosenNow | undefined;
 };
 
@@ -27,7 +27,7 @@ const mostInPopup = 20;
 export function FileStage({ words, opened, chosen }: Props) {
   const { words: said } = useTold();
   const [host, setHost] = useState<HTMLElement | null>(null);
-  const [here, setHere] = useState<{ total: number; events: Listed[] }>();
+  const [here, setHere] = useState<{ total: number; events: Listed[]; ofRow?: true }>();
   const asked = opened?.asked;
   const target = useMemo(() => {
     const extent = opened?.read.extent ?? world;
@@ -38,17 +38,38 @@ export function FileStage({ words, opened, chosen }: Props) {
     () => (opened && choosing ? { drawing: opened.drawing, choosing } : undefined),
     [opened, choosing],
   );
+  const { row } = useOpenedView();
   const choose = async (indices: number[]) => {
     const events = await asked?.events(indices.slice(0, mostInPopup));
-    if (events) setHere({ total: indices.length, events });
+    if (!events) return;
+    setHere({ total: indices.length, events });
+    // One event has a link of its own; for many there is none.
+    chooseInFile({ row: indices.length === 1 ? (events[0]?.row ?? null) : null });
   };
   // Its events may no longer be chosen, or be of another file.
   // biome-ignore lint/correctness/useExhaustiveDependencies: that is what it follows
   useEffect(() => setHere(undefined), [choosing, asked]);
+  useEffect(() => {
+    if (!asked || !choosing) return;
+    if (row === null) return setHere((now) => (now?.ofRow ? undefined : now));
+    let newest = true;
+    void asked.ofRow(row).then((events) => {
+      if (newest && events.length > 0)
+        setHere((now) =>
+          now?.events.some((event) => event.row === row)
+            ? { ...now, ofRow: true }
+            : { total: events.length, events: events.slice(0, mostInPopup), ofRow: true },
+        );
+    });
+    return () => {
+      newest = false;
+    };
+  }, [row, asked, choosing]);
   const close = useCallback(() => {
     // The popup takes the focus along, from which arrows and plus go on.
     if (host?.contains(document.activeElement)) host.focus();
     setHere(undefined);
+    chooseInFile({ row: null });
   }, [host]);
   const numberOf = (count: number) =>
     count.toLocaleString(said.locale, { notation: 'compact', maximumFractionDigits: 1 });

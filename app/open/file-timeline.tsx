@@ -7,11 +7,11 @@ import { TypedDays } from '../timeline/typed-days';
 import { useTold } from '../use-told';
 import { count, say } from '../words/say';
 import { FileColumns } from './file-columns';
-import type { Read } from './opened';
+import type { Shown } from './opened';
 import type { ChosenNow } from './use-chosen';
 import { chooseInFile, useOpenedView } from './use-view';
 
-export function FileTimeline({ read, chosen }: { read: Read; chosen: ChosenNow }) {
+export function FileTimeline({ read, chosen }: Pick<Shown, 'read'> & { chosen: ChosenNow }) {
   const { words } = useTold();
   const view = useOpenedView();
   const [from, to] = [read.from ?? '', read.to ?? ''];
@@ -44,7 +44,7 @@ export function FileTimeline({ read, chosen }: { read: Read; chosen: ChosenNow }
         </span>
         <output className={styles.left} aria-live="polite">
           {say(count(words.filters.left, read.events, words.locale), {
-            shown: chosen.shown.toLocaleString(words.locale),
+            shown: chosen.lengths.chosen.toLocaleString(words.locale),
           })}
         </output>
       </div>

@@ -7,14 +7,8 @@ import { firstAtLeast } from '../../geo/many/choice';
 import { dayAt } from '../../geo/many/days';
 import { flag } from '../../geo/many/events';
 import { positionAt } from '../../geo/many/position';
+import { leadsSomewhere } from './links';
 import type { List, Listed } from './opened';
-
-/** An http address whose host a reader can be shown before it is followed; a name before the host could be taken for it. */
-function leadsSomewhere(link: string): boolean {
-  if (!URL.canParse(link)) return false;
-  const { protocol, username, password } = new URL(link);
-  return /^https?:$/.test(protocol) && username === '' && password === '';
-}
 
 type Days = { start: number; end: number; flags: number };
 

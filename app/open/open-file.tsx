@@ -88,7 +88,7 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
             />
           )}
           {done && <FileAccount words={words} read={done.read} asked={done.asked} name={done.looked.name} />}
-          {done && chosen && <FileList words={words} read={done.read} asked={done.asked} chosen={chosen} />}
+          {done && chosen && <FileList words={words} asked={done.asked} chosen={chosen} />}
         </main>
       </Sheet>
       <FileStage words={words} opened={done} chosen={chosen} />

@@ -3,6 +3,7 @@ import type { Day } from '../../geo/days';
 import type { Mapping } from '../../geo/import/mapping';
 import type { Choosing } from '../../geo/many/choice';
 import type { LonLat } from '../../geo/model';
+import type { PointsDrawing } from '../_map/points/messages';
 
 /** What a first look at a file tells, before it is read. */
 export type Looked = {
@@ -58,7 +59,8 @@ export type Choice = { from: Day | null; to: Day | null; action: string[] | null
 export type Bin = { start: Day; end: Day; count: number; chosen: number };
 
 export type Chosen = {
-  shown: number;
+  /** How many rows each list has; of `chosen`, what map and columns show. */
+  lengths: Record<List, number>;
   bins: Bin[];
   /** Of each action, in the chosen days, whatever actions are chosen; the most frequent of the file first. */
   actions: { action: string; count: number }[];
@@ -93,3 +95,22 @@ export type Listed = {
 /** Which rows a list is of. */
 export const lists = ['chosen', 'undated', 'unlocated', 'refused'] as const;
 export type List = (typeof lists)[number];
+
+/** Whom map, list and days ask: the worker that read a reader's file, or that of an atlas whose events are a table. */
+export type Asked = {
+  /** Makes the choice the one whose rows are listed. */
+  choose: (choice: Choice) => Promise<Chosen | undefined>;
+  /** At most `count` rows of a list from its place `from` on. */
+  listed: (list: List, from: number, count: number) => Promise<Listed[]>;
+  /** The events at these indices, in their order. */
+  events: (indices: number[]) => Promise<Listed[]>;
+  /** The events of one row of the file: none, one, or the same at several places. */
+  ofRow: (row: number) => Promise<Listed[]>;
+};
+
+/** Events that are there, and whom to ask about them. */
+export type Shown = {
+  read: Pick<Read, 'events' | 'from' | 'to' | 'extent'>;
+  asked: Asked;
+  drawing: PointsDrawing;
+};

@@ -7,7 +7,7 @@ import { openFile } from '../../geo/import/open-file';
 import { type ProfileId, profiles } from '../../geo/import/profiles';
 import type { Imported } from '../../geo/import/row-importer';
 import type { OpenedFile } from '../../geo/import/rows';
-import { choiceOf, keeps } from '../../geo/many/choice';
+import { choiceOf, indicesOf, keeps } from '../../geo/many/choice';
 import { drawerOf, type ToPost } from '../_map/points/drawer';
 import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
 import { accountOf } from './accounted';
@@ -123,7 +123,9 @@ export class Opener {
         shown += 1;
       }
     this.chosen = chosen.subarray(0, shown);
-    return { shown, choosing, ...counts };
+    const { undated, unlocated } = this.imported.account;
+    const lengths = { chosen: shown, undated, unlocated, refused: this.imported.refused.count };
+    return { lengths, choosing, ...counts };
   }
 
   /** At most `count` rows of a list from its place `from` on. */
@@ -134,6 +136,12 @@ export class Opener {
   /** The events at these indices, in their order. */
   events(indices: number[]): Listed[] {
     return this.eventsOf?.(indices) ?? [];
+  }
+
+  /** The events of this row of the file. */
+  ofRow(row: number): Listed[] {
+    const { events } = this.imported ?? {};
+    return events ? this.events(indicesOf(events, row)) : [];
   }
 
   /** A table of the refused rows with their reasons. */

@@ -3,8 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { ListedRow } from './listed-row';
 import styles from './open.module.css';
-import type { List } from './opened';
-import type { Asked } from './use-opener';
+import type { Asked, List } from './opened';
 import { useRows } from './use-rows';
 import type { OpenWords } from './words';
 

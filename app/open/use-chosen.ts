@@ -1,17 +1,16 @@
 // What of the opened file the link's days and actions keep. The worker counts; an answer that a newer question has
 // overtaken is dropped.
 import { useEffect, useMemo, useState } from 'react';
-import type { Choice, Chosen, Read } from './opened';
-import type { OpenedFile } from './use-opener';
+import type { Choice, Chosen, Shown } from './opened';
 import { useOpenedView } from './use-view';
 
 /** `choice` names what the counts are of: map and list ask for the same. */
 export type ChosenNow = Chosen & { choice: Choice };
 
-export function useChosen(opened: OpenedFile | undefined): ChosenNow | undefined {
+export function useChosen(opened: Shown | undefined): ChosenNow | undefined {
   const { from, to, action } = useOpenedView();
   const choice = useMemo(() => ({ from, to, action }), [from, to, action]);
-  const [answered, setAnswered] = useState<{ of: Read; chosen: ChosenNow }>();
+  const [answered, setAnswered] = useState<{ of: Shown['read']; chosen: ChosenNow }>();
   const read = opened?.read;
   const asked = opened?.asked;
   useEffect(() => {

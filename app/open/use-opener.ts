@@ -8,10 +8,10 @@ import type { PointsDrawing } from '../_map/points/messages';
 import type { Looked, Progress, Read } from './opened';
 import type { Opener } from './opener';
 
-export type Asked = Remote<Opener>;
+export type AskedFile = Remote<Opener>;
 
 /** A file that is read, and whom to ask about it. */
-export type OpenedFile = { read: Read; asked: Asked; drawing: PointsDrawing };
+export type OpenedFile = { read: Read; asked: AskedFile; drawing: PointsDrawing };
 
 /** One step after the other: nothing, looked at, being read, read; or refused, with the reason. */
 export type Opening =
@@ -28,7 +28,7 @@ const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 /** `onRead` is called when a file has been read, before it is shown. */
 export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined, onRead: () => void) {
   const [opening, setOpening] = useState<Opening>({ step: 'none' });
-  const worker = useRef<{ thread: Worker; asked: Asked; drawing: PointsDrawing }>(undefined);
+  const worker = useRef<{ thread: Worker; asked: AskedFile; drawing: PointsDrawing }>(undefined);
   const end = useCallback(() => {
     worker.current?.thread.terminate();
     worker.current = undefined;

@@ -1,7 +1,6 @@
 // The rows of a list that have been in sight, asked for by the hundred.
 import { useEffect, useRef, useState } from 'react';
-import type { List, Listed } from './opened';
-import type { Asked } from './use-opener';
+import type { Asked, List, Listed } from './opened';
 
 const page = 100;
 

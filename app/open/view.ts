@@ -3,7 +3,8 @@
 import { isDay } from '../../geo/days';
 import type { Choice } from './opened';
 
-export type OpenedView = Choice & { columns: string | null };
+/** `row`: the row of the file whose event is open. */
+export type OpenedView = Choice & { columns: string | null; row: number | null };
 
 /** An action is a word of the file: what the link holds of it is bounded. */
 const longest = 100;
@@ -18,16 +19,21 @@ export function parseView(search: string): OpenedView {
     to: day('to'),
     action: action.length > 0 ? [...new Set(action)].sort() : null,
     columns: query.get('columns') || null,
+    row: rowOf(query.get('row')),
   };
 }
 
+const rowOf = (text: string | null): number | null =>
+  text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+
 /** The inverse, with its question mark; empty where nothing is chosen. */
-export function formatView({ from, to, action, columns }: OpenedView): string {
+export function formatView({ from, to, action, columns, row }: OpenedView): string {
   const query = new URLSearchParams([
     ...(from ? [['from', from]] : []),
     ...(to ? [['to', to]] : []),
     ...[...(action ?? [])].sort().map((name) => ['action', name]),
     ...(columns ? [['columns', columns]] : []),
+    ...(row ? [['row', String(row)]] : []),
   ]);
   return query.size > 0 ? `?${query}` : '';
 }

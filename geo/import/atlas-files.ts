@@ -13,13 +13,14 @@ export type ImportedAs = {
   file: string;
   sha256: string;
   rows: number;
+  refused: number;
   /** The day of the import. */
   today: Day;
 };
 
 /** Text by the name of its file. */
 export function atlasFiles(imported: ImportedAs): Record<string, string> {
-  const { id, title, from, to, extent, file, sha256, rows, today } = imported;
+  const { id, title, from, to, extent, file, sha256, rows, refused, today } = imported;
   // JSON is YAML: what stands in quotes is a text, whatever it looks like.
   const quoted = (text: string) => JSON.stringify(text);
   return {
@@ -49,6 +50,7 @@ voices: {}
   type: dataset
   title: ${quoted(title)}
   rows: ${rows}
+  refused: ${refused}
   file: ${quoted(file)}
   sha256: ${sha256}
 `,

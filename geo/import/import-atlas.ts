@@ -56,12 +56,12 @@ export async function importAtlas(
   const { from, to, extent, events } = endOf(bytes.buffer);
   if (!from || !to || !extent) throw nothingDrawn(opened.columns, mapping, imported);
   const plain = name.replace(/(\.(csv|tsv|txt|json|geojson|ndjson|parquet))?(\.gz)?$/i, '');
-  const { rows } = imported.account;
+  const { rows, refused } = imported.account;
   const sha256 = await sumOf(file);
   const title = profile?.name ?? titleOf(plain);
-  const files = atlasFiles({ id: idOf(plain), title, from, to, extent, file: name, sha256, rows, today });
+  const said = { id: idOf(plain), title, from, to, extent, file: name, sha256, rows, refused, today };
   await mkdir(out, { recursive: true });
-  for (const [name, text] of Object.entries(files)) await writeFile(join(out, name), text);
+  for (const [name, text] of Object.entries(atlasFiles(said))) await writeFile(join(out, name), text);
   await writeFile(join(out, storedFile), bytes);
   if (imported.refused.count > 0)
     await writeFile(join(out, 'refused.csv'), [...imported.refused.asCsv(opened.columns, imported.texts)]);

@@ -47,6 +47,13 @@ export function keeps(choice: Choice, events: ManyEvents, index: number): boolea
   return choice.actions === undefined || choice.actions[events.action[index] ?? 0] === 1;
 }
 
+/** The indices of the events of one row of the imported file. */
+export function indicesOf({ row, count }: ManyEvents, wanted: number): number[] {
+  const found: number[] = [];
+  for (let at = row.indexOf(wanted); at >= 0 && at < count; at = row.indexOf(wanted, at + 1)) found.push(at);
+  return found;
+}
+
 /** The first index below `count` whose value is at least `least`, or `count`. `values` never fall. */
 export function firstAtLeast(values: Int32Array | Uint32Array, least: number, count: number): number {
   let low = 0;

@@ -75,3 +75,12 @@ export function storedEnd({ schema, row_groups }: FileMetaData): StoredEnd {
     groups,
   };
 }
+
+/** Whether an event of the group can lie within the days, both included; a missing end is open. */
+export function overlaps(
+  { days }: Group,
+  from = Number.NEGATIVE_INFINITY,
+  to = Number.POSITIVE_INFINITY,
+): boolean {
+  return days !== undefined && days.first <= to && days.last >= from;
+}

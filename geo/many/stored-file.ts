@@ -1,6 +1,7 @@
 // Reads the stored form of many events in parts, from a disk or by HTTP range: first its end, which says the days of each
 // row group, then of the groups that are asked for what a map needs, then the words of what is looked at.
 import { type AsyncBuffer, parquetMetadataAsync, parquetRead, parquetReadObjects } from 'hyparquet';
+import { dayAt } from './days';
 import type { StoredColumn } from './stored';
 import { type Group, parsers, storedEnd } from './stored-end';
 
@@ -44,6 +45,8 @@ export type StoredFile = {
   drawn: (group: Group) => Promise<Drawn>;
   /** In the order asked. Rows of one group are fetched as one part from the first to the last of them. */
   words: (rows: readonly number[]) => Promise<StoredWords[]>;
+  /** Every row with all that it has, days as ISO text: for a file of some hundred thousand at most. */
+  all: () => Promise<Record<string, unknown>[]>;
 };
 
 /** Throws what `storedEnd` and `buffer` throw. */
@@ -83,16 +86,10 @@ export async function openStored(buffer: AsyncBuffer): Promise<StoredFile> {
       const byRow = new Map(found.map((words) => [words.at, words]));
       return rows.map((row) => byRow.get(row) ?? { at: row, row: 0 });
     },
+    all: async () => {
+      return parquetReadObjects({ ...read, parsers: { dateFromDays: dayAt } });
+    },
   };
-}
-
-/** Whether an event of the group can lie within the days, both included; a missing end is open. */
-export function overlaps(
-  { days }: Group,
-  from = Number.NEGATIVE_INFINITY,
-  to = Number.POSITIVE_INFINITY,
-): boolean {
-  return days !== undefined && days.first <= to && days.last >= from;
 }
 
 function wordsOf(at: number, found: Record<string, unknown>): StoredWords {

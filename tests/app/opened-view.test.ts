@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { formatView, type OpenedView, parseView } from '../../app/open/view';
 import { addDays } from '../../geo/days';
 
-const nothing: OpenedView = { from: null, to: null, action: null, columns: null };
+const nothing: OpenedView = { from: null, to: null, action: null, columns: null, row: null };
 const day = fc.option(
   fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1900-01-01', days)),
   { nil: null },
@@ -24,6 +24,7 @@ describe('the view of an opened file', () => {
         { nil: null },
       ),
       columns: fc.option(word, { nil: null }),
+      row: fc.option(fc.integer({ min: 1, max: 100_000_000 }), { nil: null }),
     });
     fc.assert(
       fc.property(view, (said) => {
@@ -33,12 +34,18 @@ describe('the view of an opened file', () => {
     );
   });
 
-  test.each(['', '?', '?from=2020-02-31', '?to=soon&action=', '?%E0%A4%A', '?columns='])(
-    '"%s" chooses nothing, and is no error',
-    (query) => {
-      expect(parseView(query)).toEqual(nothing);
-    },
-  );
+  test.each([
+    '',
+    '?',
+    '?from=2020-02-31',
+    '?to=soon&action=',
+    '?%E0%A4%A',
+    '?columns=',
+    '?row=0',
+    '?row=1e3',
+  ])('"%s" chooses nothing, and is no error', (query) => {
+    expect(parseView(query)).toEqual(nothing);
+  });
 
   test('one view has one address, in whatever order its actions were chosen', () => {
     expect(formatView(parseView('?action=rally&action=march'))).toBe('?action=march&action=rally');

@@ -115,13 +115,13 @@ function leaveOut(folder: string): void {
     writeFileSync(file, code.replace(from, to));
   };
   change(
-    'app/[lang]/(map)/places/[place]/page.tsx',
+    'app/[lang]/(map)/places/[place]/page.coded.tsx',
     'generateStaticParams = () => atlas.places.map',
     `generateStaticParams = () => atlas.places.slice(0, ${built}).map`,
   );
   change('app/embed/into-export.mts', 'of atlas.places) {', `of atlas.places.slice(0, ${built})) {`);
   change('app/machines/pages.ts', '...places.map', `...places.slice(0, ${built}).map`);
-  change('app/data/cite/[file]/route.ts', '...places.map', `...places.slice(0, ${built}).map`);
+  change('app/data/cite/[file]/route.coded.ts', '...places.map', `...places.slice(0, ${built}).map`);
   change('serve/compress.mjs', 'const worthwhile = 1024;', 'const worthwhile = Number.POSITIVE_INFINITY;');
 }
 

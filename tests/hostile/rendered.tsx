@@ -2,10 +2,10 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { MapGiven } from '../../app/_map/first/map-in';
-import Day from '../../app/[lang]/(map)/days/[day]/page';
-import Everything from '../../app/[lang]/(map)/page';
-import Place from '../../app/[lang]/(map)/places/[place]/page';
-import Source from '../../app/[lang]/(map)/sources/[source]/page';
+import Day from '../../app/[lang]/(map)/days/[day]/page.coded';
+import Everything from '../../app/[lang]/(map)/page.coded';
+import Place from '../../app/[lang]/(map)/places/[place]/page.coded';
+import Source from '../../app/[lang]/(map)/sources/[source]/page.coded';
 import { Drawing } from '../../app/drawing/drawing';
 import { footprintsOf, townsOf } from '../../app/published';
 import { mapWordsOf } from '../../app/stage/given';

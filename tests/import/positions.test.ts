@@ -1,8 +1,8 @@
 // Positions as files have them. What is impossible is mended only where there is one way to mend it, and that is named.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { northmost, xOf, yOf } from '../../geo/many/mercator';
 import { positionOf, positionsOf } from '../../geo/import/positions';
+import { northmost, xOf, yOf } from '../../geo/many/mercator';
 
 /** `53.9 27.56`, the next after a bar, with repairs after a plus; or the fault. */
 function said(value: unknown, longitudeFirst = false): string {

@@ -1,0 +1,22 @@
+// What the page of a table hands to its script, in the attribute `data-table` of the element that the script fills.
+import type { HeadLink } from '../open/given';
+import type { Shown } from '../open/opened';
+import type { OpenWords } from '../open/words';
+import type { Told } from '../told';
+import type { TableWords } from './words';
+
+export type TableGiven = {
+  /** No atlas is told here: the parts that this page shares with the others take their words from it. */
+  told: Told;
+  words: OpenWords & TableWords;
+  title: string;
+  standfirst: string;
+  /** Of all events, as the end of the file says it. */
+  whole: Shown['read'];
+  /** How many there are in each column of the days. */
+  counts: number[];
+  /** The path of the stored file. */
+  file: string;
+  /** The links of its head: the atlas, then the pages that are read; and this page in other languages. */
+  head: { nav: string; pages: HeadLink[]; languages: HeadLink[] };
+};

@@ -1,0 +1,108 @@
+// In the worker: the events of an atlas whose events are a table. Of the file only what the chosen days need is fetched:
+// the row groups that overlap them, and the words of what is looked at.
+import { choiceOf, indicesOf, keeps } from '../../geo/many/choice';
+import { numberOfDay } from '../../geo/many/days';
+import { type Loaded, type LoadedGroup, loadedOf } from '../../geo/many/loaded';
+import { type Group, overlaps } from '../../geo/many/stored-end';
+import type { StoredFile } from '../../geo/many/stored-file';
+import { drawerOf, type ToPost } from '../_map/points/drawer';
+import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
+import { choosingOf } from '../open/counted';
+import type { Asked, Choice, Chosen, List, Listed, Read } from '../open/opened';
+import { type Row, toldRow, unlocatedRow } from './told-row';
+
+/** What the page knows of the whole file: its days, and how many events each column has. */
+export type Whole = Pick<Read, 'from' | 'to'> & { counts: number[] };
+
+export class TableEvents implements Asked {
+  private readonly groups = new Map<Group, Promise<LoadedGroup>>();
+  private loaded: Loaded = loadedOf([]);
+  private drawer: ((question: PointsQuestion) => ToPost) | undefined;
+  private rows: Record<List, readonly Row[]> = { chosen: [], undated: [], unlocated: [], refused: [] };
+
+  constructor(
+    private readonly file: StoredFile,
+    private readonly whole: Whole,
+  ) {}
+
+  async choose(choice: Choice): Promise<Chosen> {
+    await this.load(choice);
+    const { events, actions, at, unlocated, undated } = this.loaded;
+    const { choosing, bins, ...counts } = choosingOf(events, actions, choice, this.whole);
+    const kept = choiceOf(events, choosing);
+    const chosen: Row[] = [];
+    for (let index = kept.low; index < kept.high; index += 1)
+      if (keeps(kept, events, index)) chosen.push({ at: at[index] ?? 0, index });
+    const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = choosing;
+    this.rows = {
+      chosen,
+      undated: undated.map((at) => ({ at })),
+      unlocated: unlocated.filter(
+        ({ start, end, action }) =>
+          start <= to && end >= from && (!choosing.actions || choosing.actions[action] === 1),
+      ),
+      refused: [],
+    };
+    const { undated: without, unlocated: nowhere } = this.rows;
+    return {
+      lengths: { chosen: chosen.length, undated: without.length, unlocated: nowhere.length, refused: 0 },
+      choosing,
+      // Of days that were not fetched, the page knows how many there are.
+      bins: bins.map((bin, index) => ({ ...bin, count: this.whole.counts[index] ?? bin.count })),
+      ...counts,
+    };
+  }
+
+  /** Fetches the groups that the days need and that are not here yet. */
+  private async load({ from, to }: Pick<Choice, 'from' | 'to'>): Promise<void> {
+    const days = [from, to].map((day) => (day === null ? undefined : numberOfDay(day)));
+    const isWhole = from === null && to === null;
+    const wanted = this.file.groups.filter(
+      (group) => overlaps(group, ...days) || (isWhole && group.days === undefined),
+    );
+    const fresh = wanted.filter((group) => !this.groups.has(group));
+    if (fresh.length === 0) return;
+    for (const group of fresh)
+      this.groups.set(
+        group,
+        this.file.drawn(group).then((drawn) => ({ group, drawn })),
+      );
+    try {
+      await Promise.all(this.groups.values());
+    } catch (error) {
+      // Asked for again with the next choice.
+      for (const group of fresh) this.groups.delete(group);
+      throw error;
+    }
+    const here = this.file.groups.flatMap((group) => this.groups.get(group) ?? []);
+    this.loaded = loadedOf(await Promise.all(here));
+    this.drawer = this.loaded.events.count > 0 ? drawerOf(this.loaded.events) : undefined;
+  }
+
+  async listed(list: List, from: number, count: number): Promise<Listed[]> {
+    return this.tell(this.rows[list].slice(from, from + count));
+  }
+
+  async events(indices: number[]): Promise<Listed[]> {
+    return this.tell(indices.map((index) => ({ at: this.loaded.at[index] ?? 0, index })));
+  }
+
+  async ofRow(row: number): Promise<Listed[]> {
+    return this.events(indicesOf(this.loaded.events, row));
+  }
+
+  private async tell(rows: readonly Row[]): Promise<Listed[]> {
+    const { events, actions } = this.loaded;
+    const words = await this.file.words(rows.map(({ at }) => at));
+    return rows.map((row, index) =>
+      'index' in row
+        ? toldRow(words[index], events, row.index, actions)
+        : unlocatedRow(words[index], row, actions),
+    );
+  }
+
+  /** What the map asks; undefined for a message that is no question of the map. */
+  answer(data: unknown): ToPost | undefined {
+    return isPointsMessage(data) ? this.drawer?.(data as PointsQuestion) : undefined;
+  }
+}

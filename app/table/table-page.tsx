@@ -1,0 +1,39 @@
+// The home of an atlas whose events are a table: its map, its days, its list.
+import { FileList } from '../open/file-list';
+import { FileStage } from '../open/file-stage';
+import { FileTimeline } from '../open/file-timeline';
+import { Head } from '../open/head';
+import styles from '../open/open.module.css';
+import { useChosen } from '../open/use-chosen';
+import { Sheet } from '../sheet/sheet';
+import timeline from '../timeline/timeline.module.css';
+import type { TableGiven } from './given';
+import { useTable } from './use-table';
+
+export function TablePage(given: Omit<TableGiven, 'told'>) {
+  const { words, title, standfirst, whole, head } = given;
+  const { shown, failed } = useTable(given);
+  const chosen = useChosen(shown);
+  return (
+    <div className={styles.frame}>
+      <Sheet>
+        <Head head={head} />
+        <main id="list" tabIndex={-1}>
+          <div className={styles.head}>
+            <h1 tabIndex={-1}>{title}</h1>
+            <p className={styles.standfirst}>{standfirst}</p>
+            {failed && (
+              <p role="alert" className={styles.refused}>
+                {words.failed}
+              </p>
+            )}
+            {!chosen && !failed && <p role="status">{words.coming}</p>}
+          </div>
+          {shown && chosen && <FileList words={words} asked={shown.asked} chosen={chosen} />}
+        </main>
+      </Sheet>
+      <FileStage words={words} opened={shown} chosen={chosen} />
+      {chosen ? <FileTimeline read={whole} chosen={chosen} /> : <div className={timeline.timeline} />}
+    </div>
+  );
+}
