@@ -1,6 +1,6 @@
 // The map of a reader's own file: the same ground, controls and popup as the living map, and dots for many events.
 import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import type { Extent } from '../../geo/extent';
 import type { Choosing } from '../../geo/many/choice';
 import type { LonLat } from '../../geo/model';
@@ -9,6 +9,7 @@ import world from '../basemap/world.geojson';
 import { Controls } from './controls';
 import type { OpenedMap } from './first/opened';
 import { Ground } from './ground';
+import { latLng } from './lat-lng';
 import type { MapWords } from './map-place';
 import type { Target } from './obey-link';
 import { OpenPopup } from './open-popup';
@@ -26,6 +27,8 @@ type Props = {
   many: { drawing: PointsDrawing; choosing: Choosing } | undefined;
   /** Where the popup stands; without it there is none. */
   open: LonLat | undefined;
+  /** The map goes there: it was opened by a link or from the list, and may lie anywhere. */
+  lead: boolean;
   popup: ReactNode;
   words: MapWords;
   nameOf: (group: PointGroup) => string;
@@ -34,6 +37,9 @@ type Props = {
   onChoose: (events: number[]) => void;
   onClose: () => void;
 };
+
+/** At which a reader sees where in a country an event was. */
+const nearZoom = 6;
 
 export default function FileMap(props: Props): ReactNode {
   const opened = useOpenedMap(props.host, props.bounds, props.target);
@@ -45,6 +51,7 @@ function Layers({
   target,
   many,
   open,
+  lead,
   popup,
   words,
   onClose,
@@ -52,6 +59,12 @@ function Layers({
 }: Props & { opened: OpenedMap }) {
   const context = useMemo(() => createLeafletContext(opened.map), [opened]);
   const place = useMemo(() => open && { point: open, marks: [] }, [open]);
+  const { map } = opened;
+  // Before the popup measures its room.
+  useLayoutEffect(() => {
+    if (place && lead)
+      map.setView(latLng(place.point), Math.max(map.getZoom(), nearZoom), { animate: false });
+  }, [map, place, lead]);
   return (
     <LeafletContext value={context}>
       <Controls target={target} arrivedAt={opened.targetKey} words={words} streets={false} />

@@ -1,4 +1,5 @@
 // What a drawing needs of the published files, read from the export by the steps of the build that draw.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Lang } from '../../geo/langs';
@@ -7,7 +8,9 @@ import { collectionOf, footprintsFile, footprintsOf, groundFile, townsOf } from 
 /** In a language: the ground, its towns, the outlines of places. Throws where a file is none of ours. */
 export async function mapFilesIn(folder: string) {
   const ground = await collection(join(folder, groundFile));
-  const footprints = footprintsOf(await collection(join(folder, footprintsFile)));
+  // An atlas of a table has no outlines.
+  const outlines = join(folder, footprintsFile);
+  const footprints = existsSync(outlines) ? footprintsOf(await collection(outlines)) : new Map();
   return (lang: Lang) => ({ ground, footprints, towns: townsOf(ground, lang) });
 }
 

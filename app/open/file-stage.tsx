@@ -27,7 +27,7 @@ const mostInPopup = 20;
 export function FileStage({ words, opened, chosen }: Props) {
   const { words: said } = useTold();
   const [host, setHost] = useState<HTMLElement | null>(null);
-  const [here, setHere] = useState<{ total: number; events: Listed[]; ofRow?: true }>();
+  const [here, setHere] = useState<{ total: number; events: Listed[]; ofRow?: true; led?: true }>();
   const asked = opened?.asked;
   const target = useMemo(() => {
     const extent = opened?.read.extent ?? world;
@@ -58,7 +58,7 @@ export function FileStage({ words, opened, chosen }: Props) {
         setHere((now) =>
           now?.events.some((event) => event.row === row)
             ? { ...now, ofRow: true }
-            : { total: events.length, events: events.slice(0, mostInPopup), ofRow: true },
+            : { total: events.length, events: events.slice(0, mostInPopup), ofRow: true, led: true },
         );
     });
     return () => {
@@ -91,6 +91,7 @@ export function FileStage({ words, opened, chosen }: Props) {
           nameOf={nameOf}
           numberOf={numberOf}
           open={here?.events[0]?.point}
+          lead={here?.led ?? false}
           popup={here && <FilePopup words={words} total={here.total} events={here.events} onClose={close} />}
           onChoose={(indices) => void choose(indices)}
           onClose={close}

@@ -11,7 +11,7 @@ export type TableGiven = {
   words: OpenWords & TableWords;
   title: string;
   standfirst: string;
-  /** Of all events, as the end of the file says it. */
+  /** Of all events that have a day and a place, as the end of the file says it. */
   whole: Shown['read'];
   /** How many there are in each column of the days. */
   counts: number[];

@@ -76,7 +76,7 @@ export class TableEvents implements Asked {
     }
     const here = this.file.groups.flatMap((group) => this.groups.get(group) ?? []);
     this.loaded = loadedOf(await Promise.all(here));
-    this.drawer = this.loaded.events.count > 0 ? drawerOf(this.loaded.events) : undefined;
+    this.drawer = undefined;
   }
 
   async listed(list: List, from: number, count: number): Promise<Listed[]> {
@@ -103,6 +103,8 @@ export class TableEvents implements Asked {
 
   /** What the map asks; undefined for a message that is no question of the map. */
   answer(data: unknown): ToPost | undefined {
-    return isPointsMessage(data) ? this.drawer?.(data as PointsQuestion) : undefined;
+    if (!isPointsMessage(data) || this.loaded.events.count === 0) return undefined;
+    this.drawer ??= drawerOf(this.loaded.events);
+    return this.drawer(data as PointsQuestion);
   }
 }

@@ -71,6 +71,7 @@ const formats: Record<string, string> = {
   '/^[A-Za-z0-9.-]+$/': 'the code of a licence, as CC-BY-4.0',
   '/^[a-z]{2,3}$/': 'the code of a language, as en',
   '/^\\S+( \\S+){0,4}$/': 'at most five words',
+  '/^[0-9a-f]{64}$/': 'the SHA-256 sum of a file, 64 digits and letters a to f',
 };
 
 /** JSON would say `null` for what is no number, and the person who wrote `.nan` would look for a null. */

@@ -22,7 +22,7 @@ export default async function TableHome({ params }: { params: Promise<{ lang: st
   const words = { ...openWordsIn(lang), ...tableWordsIn(lang) };
   const said = wordsIn(lang);
   const { site } = pageWordsIn(lang);
-  const { from, to, extent, events } = table.stored;
+  const { from, to, extent, events, undated, unlocated } = table.stored;
   const { counts, first } = await wholeOf(table);
   const title = textIn(about, 'title', lang);
   const standfirst = standfirstOf(atlas, lang);
@@ -46,7 +46,7 @@ export default async function TableHome({ params }: { params: Promise<{ lang: st
     words,
     title,
     standfirst,
-    whole: { events, from, to, extent },
+    whole: { events: events - undated - unlocated, from, to, extent },
     counts,
     file: `${base}/data/${storedFile}`,
     head: {
