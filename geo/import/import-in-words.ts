@@ -27,7 +27,8 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
     `${events} events in ${out}, of them ${account.undated} without a day and ${account.unlocated} rows without a place.`,
     ...(account.refused > 0 ? [`The refused rows with their reasons: ${out}/refused.csv`] : []),
     'Next: say in atlas.yaml and sources.yaml what the file does not say, then',
-    `  ATLAS=${out} npm run build && npm start`,
+    `  ATLAS=${out} npm start        builds the site and shows it`,
+    `  ATLAS=${out} npm run build    makes out/, the site for any server of files`,
   ].join('\n');
 }
 
