@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { files } from '../app/data/files';
 import { actions } from '../geo/actions';
 import { fieldsOf } from '../geo/check/shape';
+import { storedColumns } from '../geo/many/stored';
 import { atlasFile, changesFile, eventsFile, placesFile, sourcesFile } from '../geo/model';
+import { tableSource } from '../geo/table';
 
 const documents = [
   'README.md',
@@ -23,10 +25,16 @@ describe('docs/data.md', () => {
   const schemas = [atlasFile, placesFile, eventsFile, sourcesFile, changesFile].map((schema) =>
     z.toJSONSchema(schema, { io: 'input' }),
   );
-  const fields = [...new Set(fieldsOf(schemas))].filter((field) => !geojson.has(field));
+  const fields = [...new Set(fieldsOf([...schemas, z.toJSONSchema(tableSource)]))].filter(
+    (field) => !geojson.has(field),
+  );
 
   test.each(fields)('explains the field %s', (field) => {
     expect(read('docs/data.md')).toContain(`\`${field}\``);
+  });
+
+  test.each(storedColumns.map(({ name }) => name))('explains the column %s of a table', (column) => {
+    expect(read('docs/data.md')).toContain(`\`${column}\``);
   });
 
   test.each(Object.keys(files))('explains the file %s', (file) => {

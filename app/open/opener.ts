@@ -7,7 +7,7 @@ import { openFile } from '../../geo/import/open-file';
 import { type ProfileId, profiles } from '../../geo/import/profiles';
 import type { Imported } from '../../geo/import/row-importer';
 import type { OpenedFile } from '../../geo/import/rows';
-import { choiceOf, indicesOf, keeps } from '../../geo/many/choice';
+import { chosenIn, indicesOf } from '../../geo/many/choice';
 import { drawerOf, type ToPost } from '../_map/points/drawer';
 import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
 import { accountOf } from './accounted';
@@ -114,17 +114,9 @@ export class Opener {
     if (!this.imported) return undefined;
     const { events, actions } = this.imported;
     const { choosing, ...counts } = choosingOf(events, actions, choice);
-    const kept = choiceOf(events, choosing);
-    const chosen = new Uint32Array(kept.high - kept.low);
-    let shown = 0;
-    for (let index = kept.low; index < kept.high; index += 1)
-      if (keeps(kept, events, index)) {
-        chosen[shown] = index;
-        shown += 1;
-      }
-    this.chosen = chosen.subarray(0, shown);
+    this.chosen = chosenIn(events, choosing);
     const { undated, unlocated } = this.imported.account;
-    const lengths = { chosen: shown, undated, unlocated, refused: this.imported.refused.count };
+    const lengths = { chosen: this.chosen.length, undated, unlocated, refused: this.imported.refused.count };
     return { lengths, choosing, ...counts };
   }
 

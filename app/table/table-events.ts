@@ -1,6 +1,6 @@
 // In the worker: the events of an atlas whose events are a table. Of the file only what the chosen days need is fetched:
 // the row groups that overlap them, and the words of what is looked at.
-import { choiceOf, indicesOf, keeps } from '../../geo/many/choice';
+import { chosenIn, indicesOf } from '../../geo/many/choice';
 import { numberOfDay } from '../../geo/many/days';
 import { type Loaded, type LoadedGroup, loadedOf } from '../../geo/many/loaded';
 import { type Group, overlaps } from '../../geo/many/stored-end';
@@ -18,7 +18,9 @@ export class TableEvents implements Asked {
   private readonly groups = new Map<Group, Promise<LoadedGroup>>();
   private loaded: Loaded = loadedOf([]);
   private drawer: ((question: PointsQuestion) => ToPost) | undefined;
-  private rows: Record<List, readonly Row[]> = { chosen: [], undated: [], unlocated: [], refused: [] };
+  /** The chosen events in memory, and of those that have no place, where they stand in the file. */
+  private chosen = new Uint32Array(0);
+  private unlocated: Loaded['unlocated'] = [];
 
   constructor(
     private readonly file: StoredFile,
@@ -27,25 +29,21 @@ export class TableEvents implements Asked {
 
   async choose(choice: Choice): Promise<Chosen> {
     await this.load(choice);
-    const { events, actions, at, unlocated, undated } = this.loaded;
+    const { events, actions, unlocated, undated } = this.loaded;
     const { choosing, bins, ...counts } = choosingOf(events, actions, choice, this.whole);
-    const kept = choiceOf(events, choosing);
-    const chosen: Row[] = [];
-    for (let index = kept.low; index < kept.high; index += 1)
-      if (keeps(kept, events, index)) chosen.push({ at: at[index] ?? 0, index });
+    this.chosen = chosenIn(events, choosing);
     const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = choosing;
-    this.rows = {
-      chosen,
-      undated: undated.map((at) => ({ at })),
-      unlocated: unlocated.filter(
-        ({ start, end, action }) =>
-          start <= to && end >= from && (!choosing.actions || choosing.actions[action] === 1),
-      ),
-      refused: [],
-    };
-    const { undated: without, unlocated: nowhere } = this.rows;
+    this.unlocated = unlocated.filter(
+      ({ start, end, action }) =>
+        start <= to && end >= from && (!choosing.actions || choosing.actions[action] === 1),
+    );
     return {
-      lengths: { chosen: chosen.length, undated: without.length, unlocated: nowhere.length, refused: 0 },
+      lengths: {
+        chosen: this.chosen.length,
+        undated: undated.length,
+        unlocated: this.unlocated.length,
+        refused: 0,
+      },
       choosing,
       // Of days that were not fetched, the page knows how many there are.
       bins: bins.map((bin, index) => ({ ...bin, count: this.whole.counts[index] ?? bin.count })),
@@ -80,7 +78,10 @@ export class TableEvents implements Asked {
   }
 
   async listed(list: List, from: number, count: number): Promise<Listed[]> {
-    return this.tell(this.rows[list].slice(from, from + count));
+    const to = from + count;
+    if (list === 'chosen') return this.events([...this.chosen.subarray(from, to)]);
+    const rows = list === 'unlocated' ? this.unlocated : this.loaded.undated.map((at) => ({ at }));
+    return this.tell(rows.slice(from, to));
   }
 
   async events(indices: number[]): Promise<Listed[]> {

@@ -47,6 +47,19 @@ export function keeps(choice: Choice, events: ManyEvents, index: number): boolea
   return choice.actions === undefined || choice.actions[events.action[index] ?? 0] === 1;
 }
 
+/** The indices of the events that are kept, the earliest first. */
+export function chosenIn(events: ManyEvents, choosing: Choosing): Uint32Array<ArrayBuffer> {
+  const choice = choiceOf(events, choosing);
+  const chosen = new Uint32Array(choice.high - choice.low);
+  let count = 0;
+  for (let index = choice.low; index < choice.high; index += 1) {
+    if (!keeps(choice, events, index)) continue;
+    chosen[count] = index;
+    count += 1;
+  }
+  return chosen.subarray(0, count);
+}
+
 /** The indices of the events of one row of the imported file. */
 export function indicesOf({ row, count }: ManyEvents, wanted: number): number[] {
   const found: number[] = [];
