@@ -8,6 +8,7 @@ import type { Extent } from '../geo/extent';
 import { type Lang, textIn } from '../geo/langs';
 import type { Atlas, Claim, Event, LonLat, Place, Source } from '../geo/model';
 import { extentOf, isContested, voicesBehind } from '../geo/query';
+import { type ToldColumn, toldColumns } from './timeline/told-columns';
 import { type Words, wordsIn } from './words';
 import { pageWordsIn } from './words-of-pages';
 
@@ -62,6 +63,8 @@ export type Told = {
   from: string;
   to: string;
   bounds: readonly [number, number, number, number];
+  /** Of the timeline; their names stand in two lines. */
+  columns: ToldColumn[];
   events: ToldEvent[];
   places: ToldPlace[];
   sources: Record<string, ToldSource>;
@@ -78,6 +81,7 @@ export function tell(atlas: Atlas, lang: Lang): Told {
     from,
     to,
     bounds,
+    columns: toldColumns(from, to, dayNames[lang]),
     events: atlas.events.map((event) =>
       tellEvent(event, event.place ? places.get(event.place) : undefined, atlas, lang),
     ),

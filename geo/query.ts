@@ -4,7 +4,8 @@ import type { MultiPolygon, Polygon } from 'geojson';
 import type { Action } from './actions';
 import { type Day, daysBetween, type Period } from './days';
 import { type Extent, unionOf } from './extent';
-import type { Claim, Description, Event, LonLat, Place } from './model';
+import type { Atlas, Claim, Description, Event, LonLat, Place } from './model';
+import type { TimeColumn } from './time-columns';
 
 type Dated = Pick<Event, 'start' | 'end' | 'unsure'>;
 
@@ -43,20 +44,29 @@ export function voicesBehind({ claims }: Pick<Event, 'claims'>, voices: Descript
   return [...owners.values()];
 }
 
-export type DayCount = { day: Day; count: number; byAction: Partial<Record<Action, number>> };
-
-/** For every day from `from` to `to`, how many events fall on it; an event of several days counts on each. */
-export function eventsByDay(
+/** For each column, how many events fall into it; one that falls into several counts in each. */
+export function countsIn<Column extends TimeColumn>(
   events: ReadonlyArray<Dated & { action: Action }>,
-  from: Day,
-  to: Day,
-): DayCount[] {
-  return daysBetween(from, to).map((day) => {
-    const onDay = eventsDuring(events, { from: day, to: day });
-    const byAction: DayCount['byAction'] = {};
-    for (const { action } of onDay) byAction[action] = (byAction[action] ?? 0) + 1;
-    return { day, count: onDay.length, byAction };
+  columns: readonly Column[],
+): (Column & { count: number; byAction: Partial<Record<Action, number>> })[] {
+  return columns.map((column) => {
+    const here = eventsDuring(events, { from: column.start, to: column.end });
+    const byAction: Partial<Record<Action, number>> = {};
+    for (const { action } of here) byAction[action] = (byAction[action] ?? 0) + 1;
+    return { ...column, count: here.length, byAction };
   });
+}
+
+/** A month of days without an event is no more to read than one. */
+const fewDays = 31;
+
+/** The days that have a page: all of an atlas of a few weeks, else those on which something happened. */
+export function daysWithPage({ about, events, table }: Pick<Atlas, 'about' | 'events' | 'table'>): Day[] {
+  if (table) return [];
+  const days = daysBetween(about.from, about.to);
+  return days.length <= fewDays
+    ? days
+    : days.filter((day) => eventsDuring(events, { from: day, to: day }).length > 0);
 }
 
 /** The places whose point lies in the area, in their order. */

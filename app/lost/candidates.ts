@@ -1,11 +1,13 @@
 // What a dead link could have meant, in one language.
 import { dayNames } from '../../geo/day-names';
-import { dayInWords, daysBetween } from '../../geo/days';
+import { dayInWords } from '../../geo/days';
 import { type Lang, textIn } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
+import { daysWithPage } from '../../geo/query';
 import type { Candidates } from './lost';
 
-export function candidatesOf({ about, places, sources, table }: Atlas, lang: Lang): Candidates {
+export function candidatesOf(atlas: Atlas, lang: Lang): Candidates {
+  const { about, places, sources } = atlas;
   return {
     places: places.map((place) => ({
       id: place.id,
@@ -16,7 +18,7 @@ export function candidatesOf({ about, places, sources, table }: Atlas, lang: Lan
       id: source.id,
       name: `${source.title} (${textIn(source, 'short', lang)})`,
     })),
-    days: (table ? [] : daysBetween(about.from, about.to)).map((day) => ({
+    days: daysWithPage(atlas).map((day) => ({
       id: day,
       name: dayInWords(day, dayNames[lang]),
     })),

@@ -1,9 +1,10 @@
 // Every page that is worth being found, as machines are told of it.
 
 import { dayNames } from '../../geo/day-names';
-import { dayInWords, daysBetween } from '../../geo/days';
+import { dayInWords } from '../../geo/days';
 import { type Lang, textIn } from '../../geo/langs';
 import type { Atlas } from '../../geo/model';
+import { daysWithPage } from '../../geo/query';
 import { openWordsIn } from '../open/words';
 import { type Open, pathOf } from '../view';
 import { pageWordsIn } from '../words-of-pages';
@@ -23,7 +24,8 @@ export type Page = {
 export type AddressOf = (path: string) => string | undefined;
 
 /** The pages in their order: all of one language, then those of the next. */
-export function pagesOf({ about, places, sources, table }: Atlas): Page[] {
+export function pagesOf(atlas: Atlas): Page[] {
+  const { about, places, sources } = atlas;
   const langs = about.languages;
   return langs.flatMap((lang) => {
     const { site } = pageWordsIn(lang);
@@ -37,7 +39,7 @@ export function pagesOf({ about, places, sources, table }: Atlas): Page[] {
         { kind: 'source', id: source.id },
         textIn(source, 'short', lang),
       ]),
-      ...(table ? [] : daysBetween(about.from, about.to)).map((id): [Open, string] => [
+      ...daysWithPage(atlas).map((id): [Open, string] => [
         { kind: 'day', id },
         dayInWords(id, dayNames[lang]),
       ]),

@@ -1,7 +1,7 @@
 // How much happened when: a column a day, a week, a month or a year, as the file's span asks. What is outside the choice
 // is grey.
 import { type Day, daysApart, rangeInWords } from '../../geo/days';
-import styles from '../timeline/timeline.module.css';
+import styles from '../timeline/columns.module.css';
 import { useTold } from '../use-told';
 import { count as countOf } from '../words/say';
 import open from './open.module.css';

@@ -1,12 +1,12 @@
 'use client';
-// One column a day, stacked by action. What is outside the choice is grey.
+// One column a day, or a month or a year where days are many, stacked by action. What is outside the choice is grey.
 import { actions } from '../../geo/actions';
-import { type Day, dayInWords } from '../../geo/days';
-import { eventsByDay } from '../../geo/query';
+import { type Day, daysApart } from '../../geo/days';
+import { countsIn } from '../../geo/query';
 import type { ToldEvent } from '../told';
 import { useTold } from '../use-told';
 import { count as countOf } from '../words/say';
-import styles from './timeline.module.css';
+import styles from './columns.module.css';
 
 /** Percent of the chart: the tallest column, and how much of a day's width a column takes. The rest is for its number. */
 const tallest = 78;
@@ -16,25 +16,26 @@ const percent = (value: number): string => `${Number(value.toFixed(2))}%`;
 type Props = { events: ToldEvent[]; shown: ToldEvent[]; first: Day; last: Day };
 
 export function Columns({ events, shown, first, last }: Props) {
-  const { from, to, words } = useTold();
-  const all = eventsByDay(events, from, to);
-  const kept = eventsByDay(shown, from, to);
+  const { from, to, columns, words } = useTold();
+  const all = countsIn(events, columns);
+  const kept = countsIn(shown, columns);
   const most = Math.max(1, ...all.map(({ count }) => count));
   const unit = tallest / most;
-  const dayWidth = 100 / all.length;
-  const bar = { width: percent(dayWidth * share) };
+  // By days, as the handles over them stand: months, and what is cut off at an end, are not equally wide.
+  const dayWidth = 100 / (daysApart(from, to) + 1);
+  const widthOf = (start: Day, end: Day) => (daysApart(start, end) + 1) * dayWidth;
+  const middleOf = (start: Day, end: Day) => daysApart(from, start) * dayWidth + widthOf(start, end) / 2;
   const label = kept
-    .map(
-      ({ day, count }) =>
-        `${dayInWords(day, words.days, 'heading')}: ${countOf(words.events, count, words.locale)}`,
-    )
+    .map(({ told, count }) => `${told}: ${countOf(words.events, count, words.locale)}`)
     .join('; ');
   return (
     <>
       <svg className={styles.columns} role="img" aria-label={label}>
-        {all.map(({ day, count, byAction }, index) => {
-          const x = percent(dayWidth * (index + (1 - share) / 2));
-          const inside = day >= first && day <= last;
+        {all.map(({ start, end, count, byAction }, index) => {
+          const width = widthOf(start, end) * share;
+          const middle = middleOf(start, end);
+          const bar = { x: percent(middle - width / 2), width: percent(width) };
+          const inside = end >= first && start <= last;
           let top = 100;
           const stack = actions.flatMap((action) => {
             const total = byAction[action] ?? 0;
@@ -46,7 +47,7 @@ export function Columns({ events, shown, first, last }: Props) {
             ].filter(({ height }) => height > 0);
           });
           return (
-            <g key={day}>
+            <g key={start}>
               {stack.map(({ action, lit, height }) => {
                 top -= height;
                 return (
@@ -54,16 +55,15 @@ export function Columns({ events, shown, first, last }: Props) {
                     key={`${action} ${lit}`}
                     className={lit ? styles[action] : styles.off}
                     {...bar}
-                    x={x}
                     y={percent(top + 1)}
                     height={percent(Math.max(0.8, height - 1))}
                   />
                 );
               })}
               {count === 0 ? (
-                <rect className={styles.off} {...bar} x={x} y="98%" height="2%" />
+                <rect className={styles.off} {...bar} y="98%" height="2%" />
               ) : (
-                <text x={percent(dayWidth * (index + 0.5))} y={percent(top - 4)}>
+                <text x={percent(middle)} y={percent(top - 4)}>
                   {kept[index]?.count}
                 </text>
               )}
@@ -71,13 +71,19 @@ export function Columns({ events, shown, first, last }: Props) {
           );
         })}
       </svg>
-      <ol className={styles.days} aria-hidden="true">
-        {all.map(({ day }) => (
-          <li key={day} data-chosen={day >= first && day <= last}>
-            <span>{dayInWords(day, words.days, 'weekday')}</span> <span>{Number(day.slice(8))}</span>
-          </li>
+      <svg className={styles.days} aria-hidden="true">
+        {columns.map(({ start, end, names }) => (
+          <foreignObject
+            key={start}
+            x={percent(middleOf(start, end) - widthOf(start, end) / 2)}
+            width={percent(widthOf(start, end))}
+            height="100%"
+            data-chosen={end >= first && start <= last}
+          >
+            <span>{names[0]}</span> <span>{names[1]}</span>
+          </foreignObject>
         ))}
-      </ol>
+      </svg>
     </>
   );
 }

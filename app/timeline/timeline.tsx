@@ -1,7 +1,7 @@
 'use client';
 // The map's foot: the days, how much happened on each, and which are chosen. By handle, by typing, by preset, by play.
 import { useRouter } from 'next/navigation';
-import { type Day, daysBetween } from '../../geo/days';
+import type { Day } from '../../geo/days';
 import type { ToldEvent } from '../told';
 import { choose } from '../use-filters';
 import { useTold } from '../use-told';
@@ -16,10 +16,9 @@ import styles from './timeline.module.css';
 import { TypedDays } from './typed-days';
 
 export function Timeline() {
-  const { from, to, lang, words } = useTold();
+  const { from, to, lang, words, columns } = useTold();
   const { open, told, shown, chosen } = useView();
   const router = useRouter();
-  const days = daysBetween(from, to);
   const first = chosen.from ?? from;
   const last = chosen.to ?? to;
   // The ends of the atlas are no filter: they are not written into the link.
@@ -36,7 +35,13 @@ export function Timeline() {
     <section id="timeline" className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>
         <TypedDays from={from} to={to} first={first} last={last} onDays={chooseDays} />
-        <Play days={days} shownDay={first === last ? first : undefined} onDay={chooseDays} />
+        <Play
+          days={columns.map(({ start }) => start)}
+          shownDay={columns.find(({ start, end }) => start === first && end === last)?.start}
+          onDay={(start, _end, step) =>
+            chooseDays(start, columns.find((column) => column.start === start)?.end ?? start, step)
+          }
+        />
         <Presets first={first} last={last} onDays={chooseDays} />
         <output className={styles.left} aria-live="polite">
           {say(count(words.filters.left, counted(told).length, words.locale), {

@@ -8,7 +8,6 @@ import { spanOf } from '../../geo/dates';
 import type { LonLat } from '../../geo/model';
 import {
   during,
-  eventsByDay,
   eventsDuring,
   extentOf,
   isContested,
@@ -123,16 +122,6 @@ describe('the voices behind an event', () => {
   ])('%s', (_law, claims, behind) => {
     expect(voicesBehind({ claims }, voices)).toEqual(behind);
   });
-});
-
-test('a day counts every event that falls on it, by action', () => {
-  expect(eventsByDay(smallAtlas.events, '2021-04-30', '2021-05-04')).toEqual([
-    { day: '2021-04-30', count: 0, byAction: {} },
-    { day: '2021-05-01', count: 1, byAction: { gathering: 1 } },
-    { day: '2021-05-02', count: 1, byAction: { gathering: 1 } },
-    { day: '2021-05-03', count: 2, byAction: { gathering: 1, strike: 1 } },
-    { day: '2021-05-04', count: 3, byAction: { gathering: 1, strike: 1, rally: 1 } },
-  ]);
 });
 
 describe('the places within an area', () => {

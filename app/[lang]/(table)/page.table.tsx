@@ -39,6 +39,7 @@ export default async function TableHome({ params }: { params: Promise<{ lang: st
       from: '',
       to: '',
       bounds: about.bounds,
+      columns: [],
       events: [],
       places: [],
       sources: {},

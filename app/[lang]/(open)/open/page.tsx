@@ -22,7 +22,16 @@ export default async function OpenPage({ params }: Props) {
   const words = openWordsIn(lang);
   const { site } = pageWordsIn(lang);
   const { about } = atlas;
-  const nothing = { title: '', from: '', to: '', bounds: world, events: [], places: [], sources: {} };
+  const nothing = {
+    title: '',
+    from: '',
+    to: '',
+    bounds: world,
+    columns: [],
+    events: [],
+    places: [],
+    sources: {},
+  };
   const pages = [
     { href: `${base}/${lang}/`, text: about.site },
     { href: `${base}/${lang}/about/`, text: site.method },

@@ -2,9 +2,9 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
 import { dayNames } from '../../../../../geo/day-names';
-import { addDays, dayInWords, daysBetween } from '../../../../../geo/days';
+import { dayInWords } from '../../../../../geo/days';
 import { langOf } from '../../../../../geo/langs';
-import { eventsDuring } from '../../../../../geo/query';
+import { daysWithPage, eventsDuring } from '../../../../../geo/query';
 import { EventList } from '../../../../events/list';
 import { FilterBar } from '../../../../filters/filters';
 import { Link } from '../../../../link';
@@ -16,8 +16,7 @@ import { pageWordsIn } from '../../../../words-of-pages';
 import styles from '../../page.module.css';
 
 export const dynamicParams = false;
-export const generateStaticParams = () =>
-  daysBetween(atlas.about.from, atlas.about.to).map((day) => ({ day }));
+export const generateStaticParams = () => daysWithPage(atlas).map((day) => ({ day }));
 
 type Props = { params: Promise<{ lang: string; day: string }> };
 
@@ -31,7 +30,8 @@ export default async function DayPage({ params }: Props) {
   const lang = langOf(code);
   const words = wordsIn(lang);
   const pageWords = pageWordsIn(lang, atlas);
-  const { from, to } = atlas.about;
+  const days = daysWithPage(atlas);
+  const [before, after] = [days[days.indexOf(day) - 1], days[days.indexOf(day) + 1]];
   const events = eventsDuring(atlas.events, { from: day, to: day });
   return (
     <>
@@ -46,12 +46,8 @@ export default async function DayPage({ params }: Props) {
             : count(words.events, events.filter((e) => !e.aggregate).length, words.locale)}
         </p>
         <p className={styles.steps}>
-          {day > from && (
-            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, -1) })}>{pageWords.day.before}</Link>
-          )}
-          {day < to && (
-            <Link href={pathOf(lang, { kind: 'day', id: addDays(day, 1) })}>{pageWords.day.after}</Link>
-          )}
+          {before && <Link href={pathOf(lang, { kind: 'day', id: before })}>{pageWords.day.before}</Link>}
+          {after && <Link href={pathOf(lang, { kind: 'day', id: after })}>{pageWords.day.after}</Link>}
         </p>
         <ShareButtons title={dayInWords(day, words.days)} />
       </div>
