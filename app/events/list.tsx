@@ -31,14 +31,16 @@ export function EventList() {
 type Group = { key: string; heading: string; events: ToldEvent[] };
 
 function Days({ events, chosen }: { events: ToldEvent[]; chosen: Filters }) {
-  const { lang, places, sources, words } = useTold();
+  const { lang, from, to, places, sources, words } = useTold();
   const period = periodOf(chosen);
+  // The year says nothing in an atlas of one.
+  const style = from.slice(0, 4) === to.slice(0, 4) ? 'heading' : 'full';
   const days = [...new Set(events.filter((e) => e.start === e.end).map((e) => e.start))];
   const groups: Group[] = days.map((day) => {
     const onDay = events.filter((e) => e.start === day && e.end === day);
     // What is told of many places at once follows what is told of one.
     const sorted = [...onDay.filter((e) => !e.aggregate), ...onDay.filter((e) => e.aggregate)];
-    return { key: day, heading: asHeading(dayInWords(day, words.days, 'heading')), events: sorted };
+    return { key: day, heading: asHeading(dayInWords(day, words.days, style)), events: sorted };
   });
   const several = events.filter((event) => event.start !== event.end);
   if (several.length > 0) groups.push({ key: 'several', heading: words.list.severalDays, events: several });

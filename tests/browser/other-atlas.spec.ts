@@ -1,5 +1,5 @@
 // The atlas of another desk, really built: ATLAS=tests/fixtures/other-atlas npm run build. One build serves all of it.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { buildCopy } from '../../serve/build-copy.mjs';
@@ -48,6 +48,19 @@ test('its pages are in its languages and in no other, and the first of them is f
     ['en', 'en'],
     ['x-default', 'ru'],
   ]);
+});
+
+test('seven months have a column each, and a page has each day on which something happened', async ({
+  page,
+  other,
+}) => {
+  expect(readdirSync(join(other.out, 'en/days'))).toEqual(['1998-03-03', '1998-03-20']);
+  await open(page, '/en/');
+  const columns = page.getByRole('region', { name: 'Days', exact: true }).getByRole('img');
+  await expect(columns).toHaveAccessibleName(/^1–31 March 1998: 2 events; .+1–30 September 1998: 0 events$/);
+  await page.goto('/en/days/1998-03-03/');
+  await page.getByRole('link', { name: '20 March 1998' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Friday, 20 March 1998');
 });
 
 test('no file of it has a word of the atlas of this repository', async ({ other }) => {

@@ -2,7 +2,7 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../../geo/atlas';
 import { dayNames } from '../../../../../geo/day-names';
-import { dayInWords } from '../../../../../geo/days';
+import { type Day, dayInWords, daysApart } from '../../../../../geo/days';
 import { langOf } from '../../../../../geo/langs';
 import { daysWithPage, eventsDuring } from '../../../../../geo/query';
 import { EventList } from '../../../../events/list';
@@ -32,6 +32,9 @@ export default async function DayPage({ params }: Props) {
   const pageWords = pageWordsIn(lang, atlas);
   const days = daysWithPage(atlas);
   const [before, after] = [days[days.indexOf(day) - 1], days[days.indexOf(day) + 1]];
+  // In a long atlas days without an event have no page.
+  const nameOf = (other: Day, which: 'before' | 'after') =>
+    Math.abs(daysApart(day, other)) === 1 ? pageWords.day[which] : dayInWords(other, words.days, 'plain');
   const events = eventsDuring(atlas.events, { from: day, to: day });
   return (
     <>
@@ -46,8 +49,8 @@ export default async function DayPage({ params }: Props) {
             : count(words.events, events.filter((e) => !e.aggregate).length, words.locale)}
         </p>
         <p className={styles.steps}>
-          {before && <Link href={pathOf(lang, { kind: 'day', id: before })}>{pageWords.day.before}</Link>}
-          {after && <Link href={pathOf(lang, { kind: 'day', id: after })}>{pageWords.day.after}</Link>}
+          {before && <Link href={pathOf(lang, { kind: 'day', id: before })}>{nameOf(before, 'before')}</Link>}
+          {after && <Link href={pathOf(lang, { kind: 'day', id: after })}>{nameOf(after, 'after')}</Link>}
         </p>
         <ShareButtons title={dayInWords(day, words.days)} />
       </div>
