@@ -85,6 +85,49 @@ describe('by what stands in the cells', () => {
     );
   });
 
+  describe('when it happened, and not when the row was written', () => {
+    test.each([
+      ['Timestamp,Date of the event', 'Date of the event'],
+      ['Отметка времени,Дата', 'Дата'],
+      ['created_at,updated_at,strike_start_date,strike_end_date', 'strike_start_date', 'strike_end_date'],
+      ['Created (UTC),Updated (UTC),Post Date (UTC)', 'Post Date (UTC)'],
+      ['source_date,protest_day', 'protest_day'],
+      // what a form notes of itself: when it was begun, ended and sent
+      ['start,end,today,Date of the event,_submission_time', 'Date of the event'],
+      ['start,end,today,_submission_time', 'start'],
+      ['start,end', 'start', 'end'],
+      // nothing else is there
+      ['Timestamp,city', 'Timestamp'],
+      ['fromWhen,toWhen', 'fromWhen', 'toWhen'],
+    ])('%s: %s', (header, date, end = undefined) => {
+      const columns = header.split(',');
+      const row = columns.map((name) => (name === 'city' ? 'Minsk' : '2020-08-13'));
+      const { columns: found } = recognise(columns, fileOf(columns, [row]).sample).mapping;
+      expect([found.date, found.end]).toEqual([[date], end && [end]]);
+    });
+
+    test('parts of a date tell more than when the row was written', () => {
+      const columns = ['year', 'month', 'timestamp'];
+      const { columns: found } = recognise(
+        columns,
+        fileOf(columns, [['2020', '8', '2021-01-02']]).sample,
+      ).mapping;
+      expect(found).toEqual({ year: ['year'], month: ['month'] });
+    });
+  });
+
+  test.each([
+    ['_Where was it_latitude,_Where was it_longitude', '_Where was it_latitude', '_Where was it_longitude'],
+    ['Location.lat,Location.lon', 'Location.lat', 'Location.lon'],
+    ['lat_wgs84,lng_wgs84', 'lat_wgs84', 'lng_wgs84'],
+    // no partner: a city of its own has no longitude
+    ['lat_home,lon_work', undefined, undefined],
+  ])('two names that differ in one word: %s', (header, latitude, longitude) => {
+    const columns = header.split(',');
+    const { columns: found } = recognise(columns, fileOf(columns, [['53.9', '27.56']]).sample).mapping;
+    expect([found.latitude?.[0], found.longitude?.[0]]).toEqual([latitude, longitude]);
+  });
+
   test('parts of a date, where no date is whole', () => {
     expect(said(['year', 'month', 'day'], ['2020', '8', '13'])).toBe('year:year,month:month,day:day');
   });
@@ -147,8 +190,11 @@ const published: Record<string, string> = {
   '2020pb': 'state,edit_at,city,name,date,date_text,id,Link 1,Link 2',
   'mass-mobilization':
     'id,country,startday,startmonth,startyear,endday,endmonth,endyear,location,participants,participants_category,protesteridentity,protesterdemand1,protesterdemand2,protesterviolence,stateresponse1,sources,notes',
+  scad: 'eventid,ccode,countryname,startdate,enddate,duration,stday,stmo,styr,eday,emo,eyr,etype,escalation,actor1,actor2,actor3,target1,target2,cgovtarget,rgovtarget,npart,ndeath,repress,elocal,ilocal,sublocal,locnum,gislocnum,issue1,issuenote,nsource,notes,coder,latitude,longitude,geo_comments,location_precision',
   'ucdp-ged':
     'id,year,date_start,date_end,date_prec,where_prec,latitude,longitude,source_article,best,low,high,event_clarity',
+  gdelt:
+    'GLOBALEVENTID,SQLDATE,MonthYear,Year,FractionDate,Actor1Code,Actor1Name,Actor2Name,IsRootEvent,EventCode,EventBaseCode,EventRootCode,Actor1Geo_Type,Actor1Geo_FullName,Actor1Geo_Lat,Actor1Geo_Long,ActionGeo_Type,ActionGeo_FullName,ActionGeo_CountryCode,ActionGeo_Lat,ActionGeo_Long,ActionGeo_FeatureID,DATEADDED,SOURCEURL',
   timemap: 'id,date,latitude,longitude,location,description,sources,filters',
   dateline:
     'id,lon,lat,place,date,start,end,dateBasis,action,aggregate,title,title_be,title_ru,demands,persons,claims',
@@ -167,6 +213,30 @@ describe('files of the field are known by their columns', () => {
     expect(mapped.filter((name) => !columns.includes(name))).toEqual([]);
     const { columns: of } = found.mapping;
     expect(of.date ?? of.year).toBeDefined();
+  });
+
+  test.each([
+    // from 2025 on
+    [
+      'ccc',
+      'date,locality,state,resolved_locality,lat,lon,location,title,event_type,organizations,claims_summary,valence,size_low,size_high,size_mean,size_cat,source1,source2',
+      { action: ['event_type'], source: ['source1', 'source2'], place: ['location', 'locality', 'state'] },
+    ],
+    [
+      'lat',
+      'Employer,Labor Organization,Latitude,Longitude,Start Date,End Date,Strike or Protest,Source',
+      { latitude: ['Latitude'], longitude: ['Longitude'], end: ['End Date'] },
+    ],
+    [
+      'timemap',
+      'id,date,time,latitude,longitude,location,description,associations,category,sources',
+      { action: ['category'] },
+    ],
+  ])('another form of %s', (id, header, some) => {
+    const columns = header.split(',');
+    const found = recognise(columns, fileOf(columns, []).sample);
+    expect(found.profile).toBe(id);
+    expect(found.mapping.columns).toMatchObject(some);
   });
 
   test('also in other letters', () => {
