@@ -85,10 +85,15 @@ function recordsIn(text: string, limits: Limits): Found {
   return { records: list, geojson: list.every((record) => isFeature(record) || !isObject(record)) };
 }
 
-/** The array itself, or the only one in an object that has objects in it. */
+/**
+ * The array itself, or the only one with objects in it that the object holds, at any depth; of several collections of
+ * features, as a map with layers has them, the features of all.
+ */
 function listIn(json: unknown): unknown[] {
-  if (Array.isArray(json)) return json;
-  const lists = isObject(json) ? Object.entries(json).filter(([, value]) => isListOfObjects(value)) : [];
+  if (Array.isArray(json)) return json.flatMap((part) => (isCollection(part) ? part.features : [part]));
+  if (!isObject(json)) return [];
+  if (isCollection(json)) return json.features;
+  const lists = Object.entries(json).filter(([, value]) => isListOfObjects(value));
   const [first, second] = lists;
   if (first && second) {
     const names = lists.map(([name]) => name.slice(0, 40)).slice(0, 10);
@@ -96,8 +101,16 @@ function listIn(json: unknown): unknown[] {
       found: names.join(', '),
     });
   }
-  return Array.isArray(first?.[1]) ? first[1] : [];
+  if (first) return listIn(first[1]);
+  const [inner = [], another] = Object.values(json)
+    .filter(isObject)
+    .map(listIn)
+    .filter((list) => list.length > 0);
+  return another ? [] : inner;
 }
+
+const isCollection = (value: unknown): value is { features: unknown[] } =>
+  isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features);
 
 const isListOfObjects = (value: unknown) => Array.isArray(value) && value.some(isObject);
 
