@@ -1,6 +1,8 @@
 import type { Bytes } from './bytes';
 import { columnNames } from './column-names';
 import { type Encoding, textOf } from './encoding';
+import { doubledAnyhow, hasEscapedQuotes, withDoubledQuotes } from './escaped-quotes';
+import { isRowOfValues } from './first-row';
 import { firstRows } from './first-rows';
 import type { Limits } from './limits';
 import { type Newline, newlineOf, RecordReader, type Records } from './records';
@@ -19,12 +21,19 @@ type Table = {
   limits: Limits;
 };
 
-/** Opens text with a row a line, cells parted by one of four separators, and names in its first row. Throws FileRefused. */
+/**
+ * Opens text with a row a line, cells parted by one of four separators, and names in its first row; without names, columns
+ * are numbered. Throws FileRefused.
+ */
 export async function openCsv({ parts, encoding, head, limits }: Table) {
   const newline = newlineOf(head);
-  const separator = separatorOf(head.slice(0, telling), newline);
-  const read = (as: Encoding, signal?: AbortSignal) =>
-    readTable(textOf(parts(signal), as), separator, newline, limits);
+  const escaped = hasEscapedQuotes(head);
+  const first = head.slice(0, telling);
+  const separator = separatorOf(escaped ? doubledAnyhow(first) : first, newline);
+  const read = (as: Encoding, signal?: AbortSignal) => {
+    const text = textOf(parts(signal), as);
+    return readTable(escaped ? withDoubledQuotes(text, separator) : text, separator, newline, limits);
+  };
   let columns: string[] | undefined;
   let sample: Batch | undefined;
   let searched = 0;
@@ -112,6 +121,11 @@ function takeHeader(records: Records, limits: Limits): string[] {
     );
   }
   const [header = []] = records.cells;
+  if (isRowOfValues(header))
+    return columnNames(
+      header.map(() => ''),
+      limits,
+    );
   dropFirst(records);
   return columnNames(header, limits);
 }
@@ -132,8 +146,11 @@ function keepFirst(records: Records, count: number): void {
 
 function batchOf({ cells, lines, faults }: Records, firstRow: number, width: number): Batch {
   const wrong: Batch['faults'] = [];
-  cells.forEach(({ length }, row) => {
-    if (length !== width) wrong.push({ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' });
+  cells.forEach((of, row) => {
+    if (of.length < width) wrong.push({ row, fault: 'too-few-cells' });
+    // Separators alone at the end of a row move no cell.
+    else if (of.length > width && of.slice(width).some((cell) => cell.trim() !== ''))
+      wrong.push({ row, fault: 'too-many-cells' });
   });
   return {
     count: cells.length,
