@@ -4,6 +4,7 @@ import { areSerials, cellsOf } from './column-values';
 import { dateOf } from './dates';
 import { dayNumber, daysIn, monthOf } from './day-numbers';
 import type { DateRead } from './edtf-level-1';
+import { isAbsent } from './lists';
 import type { Mapping, Role } from './mapping';
 import type { Profile } from './profiles';
 import type { DateFault, Reason } from './reasons';
@@ -47,7 +48,7 @@ export function daysReader(
 
   const partsWritten = (cell: Batch['cell'], row: number, which: 0 | 1): string =>
     [years, months, days]
-      .map((of) => cellText(cell(row, of?.[which] ?? -1)))
+      .map((of) => partIn(cell, row, of?.[which]))
       .filter((part) => part !== '')
       .join('-');
   const written = (cell: Batch['cell'], row: number): string =>
@@ -63,7 +64,10 @@ export function daysReader(
       return read;
     }
     for (const repair of read.repairs) note(repair, 'date', written(cell, row));
-    if (read.unsure)
+    if (ofPrograms.has(read.start) && read.end === read.start) {
+      note('date-of-programs', 'date', written(cell, row));
+      read = { ...read, unsure: true };
+    } else if (read.unsure)
       note(read.end > read.start ? 'date-coarse' : 'date-in-doubt', 'date', written(cell, row));
     if (read.end < read.start) return contradiction(note, written(cell, row));
     const last = hasEnds ? endOf(cell, row) : 'no-date';
@@ -106,6 +110,18 @@ export function daysReader(
   }
 }
 
+/**
+ * Days from which programs count, and the last that they can write: spreadsheets, Unix, databases. Some of what happened
+ * on them is told with the same day; it is only doubted.
+ */
+const ofPrograms: ReadonlySet<number> = new Set([
+  dayNumber(1899, 12, 30),
+  dayNumber(1899, 12, 31),
+  dayNumber(1900, 1, 1),
+  dayNumber(1970, 1, 1),
+  dayNumber(9999, 12, 31),
+]);
+
 /** What columns of precision say where no profile tells what their values mean. */
 const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];
 
@@ -123,16 +139,19 @@ function contradiction(note: Note, written: unknown): 'ends-before-it-begins' {
   return 'ends-before-it-begins';
 }
 
+/** Empty for what is missing, also where a code such as -99 says so, or a zero. */
+function partIn(cell: Batch['cell'], row: number, column: number | undefined): string {
+  const text = column === undefined ? '' : cellText(cell(row, column)).trim().replace(/\.0+$/, '');
+  return isAbsent(text) || /^(?:-\d+|0+)$/.test(text) ? '' : text;
+}
+
 /** Year, month and day in columns of their own; what is missing from the right is not known. */
 function partsOf(cell: Batch['cell'], row: number, ...columns: (number | undefined)[]): DateRead | DateFault {
-  const [year = '', month = '', day = ''] = columns.map((column) =>
-    column === undefined ? '' : cellText(cell(row, column)).trim().replace(/\.0+$/, ''),
-  );
-  if (!/^\d{4}$/.test(year)) return year === '' || year === '0' ? 'no-date' : 'date-unreadable';
+  const [year = '', month = '', day = ''] = columns.map((column) => partIn(cell, row, column));
+  if (!/^\d{4}$/.test(year)) return year === '' ? 'no-date' : 'date-unreadable';
   if (isNumber(month) && isNumber(day)) return dateOf(`${year}/${month}/${day}`, 'year-first');
   if (isNumber(month)) return dateOf(`${year}/${month}`, 'year-first');
-  if (month !== '' && month !== '0')
-    return dateOf(`${isNumber(day) ? day : ''} ${month} ${year}`.trim(), 'year-first');
+  if (month !== '') return dateOf(`${isNumber(day) ? day : ''} ${month} ${year}`.trim(), 'year-first');
   return dateOf(year, 'year-first');
 }
 
