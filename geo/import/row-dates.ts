@@ -33,8 +33,12 @@ export function daysReader(
   const serials = date !== undefined && areSerials(cellsOf(sample, date));
   const exact = profile?.precision?.date ?? { exact: exactWords };
 
+  const known = (value: unknown): DateRead | DateFault => {
+    const read = dateOf(value, order, serials);
+    return typeof read === 'object' && read.start >= yearOfNoDay ? 'date-unknown' : read;
+  };
   const oneOf = (cell: Batch['cell'], row: number): DateRead | DateFault => {
-    const read = date === undefined ? 'no-date' : dateOf(cell(row, date), order, serials);
+    const read = date === undefined ? 'no-date' : known(cell(row, date));
     if (read !== 'no-date') return read;
     const parts = partsOf(cell, row, years?.[0], months?.[0], days?.[0]);
     // Where the date is empty, its words may tell more: that it is not known, or which it is.
@@ -42,7 +46,7 @@ export function daysReader(
     return dateOf(cell(row, words), order);
   };
   const endOf = (cell: Batch['cell'], row: number): DateRead | DateFault => {
-    const read = end === undefined ? 'no-date' : dateOf(cell(row, end), order, serials);
+    const read = end === undefined ? 'no-date' : known(cell(row, end));
     return read === 'no-date' ? partsOf(cell, row, years?.[1], months?.[1], days?.[1]) : read;
   };
 
@@ -110,16 +114,15 @@ export function daysReader(
   }
 }
 
-/**
- * Days from which programs count, and the last that they can write: spreadsheets, Unix, databases. Some of what happened
- * on them is told with the same day; it is only doubted.
- */
+/** From here on databases say that there is no day, or no end. */
+const yearOfNoDay = dayNumber(9999, 1, 1);
+
+/** Days from which spreadsheets and Unix count. What happened on them is told with the same day; it is only doubted. */
 const ofPrograms: ReadonlySet<number> = new Set([
   dayNumber(1899, 12, 30),
   dayNumber(1899, 12, 31),
   dayNumber(1900, 1, 1),
   dayNumber(1970, 1, 1),
-  dayNumber(9999, 12, 31),
 ]);
 
 /** What columns of precision say where no profile tells what their values mean. */

@@ -1,6 +1,7 @@
 // Columns are recognised by what they are called and by what stands in them.
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../geo/import/columns';
+import { withDayOrder } from '../../geo/import/day-order';
 import { mappingInLink } from '../../geo/import/mapping-in-link';
 import { fileOf } from './made-file';
 
@@ -166,6 +167,19 @@ describe('whether the day or the month comes first', () => {
   ])('the name of the column says it: %s', (name, dayOrder) => {
     const found = recognise([name], fileOf([name], [['03/04/2020']]).sample);
     expect(found).toMatchObject({ mapping: { dayOrder }, dayOrderBy: 'name' });
+  });
+
+  test.each([
+    ['its later rows tell', '1/13/2021', 'month-first', 'rows'],
+    ['none does', '1/12/2021', 'day-first', 'guess'],
+  ])('in a file that begins with low numbers, %s', async (_what, last, dayOrder, dayOrderBy) => {
+    const days = [...Array.from({ length: 300 }, (_, row) => `1/${1 + (row % 12)}/2021`), last];
+    const file = fileOf(
+      ['date'],
+      days.map((day) => [day]),
+    );
+    const found = await withDayOrder(file, recognise(file.columns, file.sample));
+    expect(found).toMatchObject({ mapping: { dayOrder }, dayOrderBy });
   });
 
   test('a profile says it where its rows do not, and its rows know better', () => {

@@ -68,6 +68,14 @@ describe('dates', () => {
       ['1970-01-01 dateUnsure'],
       'date-of-programs',
     ],
+    ['the last day of databases', 'date', ['9999-12-31'], [], 'date-unknown'],
+    [
+      'that day as an end',
+      'date|end date',
+      ['2020-08-13', '9999-12-31'],
+      ['2020-08-13 dateUnsure repaired'],
+      'end-unreadable',
+    ],
     ['a year that has that day', 'date', ['1970'], ['1970-01-01..1970-12-31 dateUnsure'], 'date-coarse'],
     ['a month by its name', 'year|month|day', ['2020', 'August', '13'], ['2020-08-13'], ''],
   ] as const)('%s', async (_what, columns, cells, events, reason) => {
