@@ -21,10 +21,11 @@ export function FileList({ words, read, asked, chosen }: Props) {
     locale,
     list: { clear },
   } = useTold().words;
-  const [list, setList] = useState<List>('chosen');
   const { undated, unlocated, refused } = read.account;
   const lengths: Record<List, number> = { chosen: chosen.shown, undated, unlocated, refused };
-  const shown = lists.filter((each) => each === 'chosen' || lengths[each] > 0);
+  // The list of events is there as long as days or actions can bring some back.
+  const shown = lists.filter((each) => lengths[each] > 0 || (each === 'chosen' && read.events > 0));
+  const [list, setList] = useState<List>(shown[0] ?? 'chosen');
   return (
     <section aria-labelledby="rows">
       <h2 id="rows" className={styles.unseen}>

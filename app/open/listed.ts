@@ -16,6 +16,9 @@ function leadsSomewhere(link: string): boolean {
   return /^https?:$/.test(protocol) && username === '' && password === '';
 }
 
+/** A venue, its town and what that lies in; of an action at many sites, the first. */
+const mostPlaces = 3;
+
 type Days = { start: number; end: number; flags: number };
 
 /** `chosen`: the indices of the events that are chosen now. */
@@ -36,7 +39,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
       row,
       line: account.lines?.[row - 1],
       title: first('title'),
-      place: first('place') || first('country'),
+      place: [...new Set(of.place)].slice(0, mostPlaces).join(', ') || first('country'),
       action: first('action'),
       text: of.text?.join(' ') ?? '',
       start: start === noDay ? undefined : dayAt(start),

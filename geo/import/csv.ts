@@ -127,7 +127,20 @@ function takeHeader(records: Records, limits: Limits): string[] {
       limits,
     );
   dropFirst(records);
-  return columnNames(header, limits);
+  return columnNames([...header, ...namesLeftOut(header.length, records.cells)], limits);
+}
+
+/**
+ * Some programs write a separator at the end of each row, and not of the header: columns without a name and without
+ * anything in them. In a row alone it is a fault, for then a comma inside a cell may have moved all that follow.
+ */
+function namesLeftOut(width: number, rows: readonly string[][]): string[] {
+  const wider = rows.filter(
+    (cells) => cells.length > width && cells.slice(width).every((cell) => cell === ''),
+  );
+  const most = wider[0]?.length ?? 0;
+  const alike = wider.filter(({ length }) => length === most);
+  return alike.length > rows.length / 2 ? Array.from({ length: most - width }, () => '') : [];
 }
 
 function dropFirst(records: Records): void {
@@ -146,11 +159,8 @@ function keepFirst(records: Records, count: number): void {
 
 function batchOf({ cells, lines, faults }: Records, firstRow: number, width: number): Batch {
   const wrong: Batch['faults'] = [];
-  cells.forEach((of, row) => {
-    if (of.length < width) wrong.push({ row, fault: 'too-few-cells' });
-    // Separators alone at the end of a row move no cell.
-    else if (of.length > width && of.slice(width).some((cell) => cell.trim() !== ''))
-      wrong.push({ row, fault: 'too-many-cells' });
+  cells.forEach(({ length }, row) => {
+    if (length !== width) wrong.push({ row, fault: length < width ? 'too-few-cells' : 'too-many-cells' });
   });
   return {
     count: cells.length,

@@ -86,6 +86,16 @@ describe('each column has a name of its own', () => {
   });
 });
 
+test('a separator at the end of all rows, and not of the header, is a column without anything', async () => {
+  const { columns, rows, faults } = await readFile('a,b\n1,2,\n3,4,\n5,6\n');
+  expect(columns).toEqual(['a', 'b', 'column 3']);
+  expect(rows.slice(0, 2)).toEqual([
+    ['1', '2', ''],
+    ['3', '4', ''],
+  ]);
+  expect(faults).toEqual(['3: too-few-cells']);
+});
+
 describe('a table without names of columns loses no row to them', () => {
   test.each([
     ['days and degrees', '2020-08-13,53.9,27.56,March', 2],
@@ -153,13 +163,13 @@ describe('a defect is a fault of its row; the rows beside it are read', () => {
       ['1: too-many-cells'],
     ],
     [
-      'separators alone at the end of a row, which move no cell',
-      'a,b\n1,2,\n4,5,, \n',
+      'a separator alone at the end of one row: a comma inside a cell may have moved the others',
+      'a,b,c\n1,2,3\n4,5,6,\n',
       [
-        ['1', '2', ''],
-        ['4', '5', '', ' '],
+        ['1', '2', '3'],
+        ['4', '5', '6', ''],
       ],
-      [],
+      ['2: too-many-cells'],
     ],
     [
       'a quote that is not closed',
