@@ -51,6 +51,12 @@ describe('files of the field are known by their columns', () => {
       'Employer,Labor Organization,Latitude,Longitude,Start Date,End Date,Strike or Protest,Source',
       { latitude: ['Latitude'], longitude: ['Longitude'], end: ['End Date'] },
     ],
+    // up to 2021
+    [
+      'lat',
+      'Employer,Labor Organization,Latitude,Longitude,Start Date,Strike or protest or lockout?,approx # Ees on stoppage,Issues',
+      { action: ['Strike or protest or lockout?'], text: ['Issues', 'Labor Organization'] },
+    ],
     [
       'timemap',
       'id,date,time,latitude,longitude,location,description,associations,category,sources',
