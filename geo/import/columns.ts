@@ -85,6 +85,8 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   const named = (role: Role, among: readonly string[]) => namedIn(headers, role, among);
   const free = () => columns.filter((name) => !taken.has(name));
   const positions = (name: string) => shareOf(cells(name), holdsPosition);
+  const isPair = (name: string) => positions(name) > 0.8 && !cells(name).every(isOneNumber);
+  const isLink = (name: string) => shareOf(cells(name), holdsLink) > 0.8;
   const isDate = (name: string) => shareOf(cells(name), holdsDate) > 0.5;
   const ofTheRow = speaksOfRow(headers);
 
@@ -96,7 +98,7 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   // A name that says so needs fewer cells that are: some of them hold words, or a way to write it that is not known.
   const position =
     named('position', free()).find((name) => positions(name) > 0.5) ??
-    (degrees ? undefined : free().find((name) => positions(name) > 0.8));
+    (degrees ? undefined : free().find(isPair));
   if (position) take('position', [position]);
 
   const [year] = named('year', free());
@@ -123,9 +125,14 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
     'action',
     ...several,
   ] as const)
-    take(role, named(role, free()).slice(0, several.includes(role) ? mostColumns : 1));
-  const links = free().filter((name) => shareOf(cells(name), holdsLink) > 0.8);
-  take('link', [...(found.link ?? []), ...links]);
+    take(
+      role,
+      namedIn(headers, role, role === 'title' ? free().filter((name) => !isLink(name)) : free()).slice(
+        0,
+        several.includes(role) ? mostColumns : 1,
+      ),
+    );
+  take('link', [...(found.link ?? []), ...free().filter(isLink)]);
   const numbers = free();
   for (const role of ['low', 'high'] as const) take(role, named(role, numbers).slice(0, 1));
   return found;
@@ -141,6 +148,8 @@ function namedIn(headers: Headers, role: Role, among: readonly string[]): string
 const holdsDate = (value: unknown) => typeof dateOf(value, 'day-first', true) !== 'string';
 const holdsPosition = (value: unknown) =>
   typeof positionsOf(value, { longitudeFirst: false, swapped: false }) !== 'string';
+/** "53,9" can be two numbers, and is one in half of the world. */
+const isOneNumber = (value: unknown) => /^[-+]?\d+,\d+$/.test(cellText(value).trim());
 const holdsLink = (value: unknown) =>
   listOf(value).some((part) => /^https?:\/\//i.test(typeof part === 'string' ? part : ''));
 const isPlainNumber = (cells: unknown[]) => shareOf(cells, (cell) => /^\d{1,5}$/.test(cellText(cell))) > 0.5;

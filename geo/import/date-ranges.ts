@@ -5,7 +5,7 @@ import type { DayOrder } from './mapping';
 import type { DateFault } from './reasons';
 
 /** Between two whole dates: a dash with room around it, a long dash, or a word. */
-const between = /\s+(?:[-–—]|to|until|till|до|по|да|bis|au|al)\s+|\s*[–—]\s*/iu;
+const between = /\s+(?:[-–—→]|to|until|till|до|по|да|bis|au|al)\s+|\s*[–—→]\s*/iu;
 /** Days with points are day first, wherever they are written so. */
 const ofOneMonth = /^(\d{1,2}\.?)\s*[-–—]\s*(\d{1,2}\.(\d{1,2}\.\d{4}))$/;
 const ofOneYear = /^(\d{1,2}\.\d{1,2}\.?)\s*[-–—]\s*(\d{1,2}\.\d{1,2}\.(\d{4}))$/;

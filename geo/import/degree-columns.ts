@@ -8,6 +8,7 @@ const pairs: readonly [string, string][] = [
   ['lat', 'long'],
   ['latitud', 'longitud'],
   ['широта', 'долгота'],
+  ['широта', 'довгота'],
   ['шырата', 'даўгата'],
   ['breitengrad', 'langengrad'],
 ];

@@ -1,4 +1,4 @@
-// What columns are called in the files of desks, mostly in English. The first name that a file has is taken. The words of other languages: Russian, Belarusian, French, Spanish, German.
+// What columns are called in the files of desks, mostly in English. The first name that a file has is taken. The words of other languages: Russian, Belarusian, French, Spanish, German; of positions also Ukrainian, Polish, Italian.
 import type { Role } from './mapping';
 
 /** A header as it is looked up. */
@@ -16,12 +16,12 @@ const names = (text: string): string[] => text.split(', ').map(plainHeader);
 export const headerWords: Record<Role, readonly string[]> = {
   latitude: names(
     'latitude, lat, decimallatitude, decimal latitude, lat dd, latitude dd, gps latitude, gps lat, geo lat, geo latitude, ' +
-      'location latitude, event latitude, point y, y, широта, шырата, latitud, breitengrad, breite',
+      'location latitude, event latitude, point y, y, широта, шырата, latitud, breitengrad, breite, szerokość, szerokość geograficzna, latitudine',
   ),
   longitude: names(
     'longitude, lon, lng, long, decimallongitude, decimal longitude, lon dd, long dd, longitude dd, gps longitude, gps lon, ' +
-      'gps long, geo lon, geo lng, geo longitude, location longitude, event longitude, point x, x, долгота, даўгата, longitud, ' +
-      'längengrad, länge',
+      'gps long, geo lon, geo lng, geo longitude, location longitude, event longitude, point x, x, долгота, даўгата, довгота, longitud, ' +
+      'längengrad, länge, długość, długość geograficzna, longitudine',
   ),
   position: names(
     'geolocation, position, coordinates, coordinate, coords, latlng, latlngs, lat lng, lat lon, lat long, latitude longitude, ' +
@@ -55,7 +55,7 @@ export const headerWords: Record<Role, readonly string[]> = {
     'id, event id, eventid, event id cnty, incident id, post id, uid, uuid, guid, identifier, record id, case id, код, ідэнтыфікатар, номер',
   ),
   title: names(
-    'title, name, event name, event title, incident title, headline, event, заголовок, название, событие, падзея, загаловак, назва, titre, nom, titulo, nombre, ' +
+    'title, name, event name, event title, incident title, event label, headline, event, заголовок, название, событие, падзея, загаловак, назва, titre, nom, titulo, nombre, ' +
       'titel, bezeichnung',
   ),
   place: names(

@@ -70,7 +70,7 @@ function recordsIn(text: string, limits: Limits): Found {
   checkNesting(text, limits);
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parsed(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new FileRefused('damaged-json', `The JSON is cut off or damaged: ${reason.slice(0, 200)}`, {
@@ -119,9 +119,24 @@ function isByLine(text: string, { rowLength }: Limits): boolean {
   const end = text.indexOf('\n');
   if (end === -1 || end > rowLength || !/\S/.test(text.slice(end))) return false;
   try {
-    return isObject(JSON.parse(withoutMark(text.slice(0, end))));
+    return isObject(parsed(withoutMark(text.slice(0, end))));
   } catch {
     return false;
+  }
+}
+
+const notNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:NaN|Infinity)\b/gs;
+
+/**
+ * Python writes what is no number as NaN and Infinity, which JSON has not: they become texts, and are told as what they
+ * are where a number was expected. Throws what JSON.parse throws.
+ */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/[[:,]\s*-?(?:NaN|Infinity)\b/.test(text)) throw error;
+    return JSON.parse(text.replace(notNumbers, (found) => (found.startsWith('"') ? found : `"${found}"`)));
   }
 }
 
@@ -137,7 +152,7 @@ function linesIn(text: string, limits: Limits): Found {
     checkNesting(json, limits);
     lines.push(index + 1);
     try {
-      records.push(JSON.parse(json));
+      records.push(parsed(json));
     } catch {
       records.push(undefined);
     }

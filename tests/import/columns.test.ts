@@ -128,6 +128,21 @@ describe('by what stands in the cells', () => {
     expect([found.latitude?.[0], found.longitude?.[0]]).toEqual([latitude, longitude]);
   });
 
+  test('a number with a comma is one number, and no position', () => {
+    const columns = ['data', 'szer', 'dl'];
+    const { columns: found } = recognise(
+      columns,
+      fileOf(columns, [['2020-08-13', '53,9', '27,56']]).sample,
+    ).mapping;
+    expect(found).toEqual({ date: ['data'] });
+  });
+
+  test('an address is no title', () => {
+    expect(said(['event', 'eventLabel', 'date'], ['https://example.org/1', 'March', '2020-08-13'])).toBe(
+      'date:date,title:eventLabel,link:event',
+    );
+  });
+
   test('parts of a date, where no date is whole', () => {
     expect(said(['year', 'month', 'day'], ['2020', '8', '13'])).toBe('year:year,month:month,day:day');
   });

@@ -160,6 +160,13 @@ describe('GeoJSON: a point is a longitude and a latitude, of other shapes no poi
   });
 });
 
+test('what Python writes where there is no number is no damage', async () => {
+  const record = '{"n":NaN,"of":[Infinity,-Infinity,1],"text":"NaN: NaN, \\"NaN\\" "}';
+  const expected = ['NaN', ['Infinity', '-Infinity', 1], 'NaN: NaN, "NaN" '];
+  for (const text of [`[${record}]`, `{"data":[${record}]}`, `${record}\n${record}\n`])
+    expect((await readFile(text)).rows[0]).toEqual(expected);
+});
+
 describe('JSON without records is refused', () => {
   test.each([
     ['cut off', '[{"id":1},{"id":', 'damaged-json'],
