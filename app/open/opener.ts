@@ -104,7 +104,7 @@ export class Opener {
     this.rows = rows;
     this.eventsOf = eventsOf;
     return {
-      account: accountOf(account),
+      account: accountOf(account, imported.texts),
       events: events.count,
       ...countsOf(events),
       broken: imported.broken?.message,

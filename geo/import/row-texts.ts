@@ -62,7 +62,7 @@ export function wordsReader(mapping: Mapping, columns: readonly string[], profil
   let allWide = true;
 
   const takePart = (part: string, { role, isFirst }: Kept, add: Add): void => {
-    if (part === '' || (counts.has(role) && fewerThanNone.test(part))) return;
+    if (part === '' || (role !== 'id' && codeOfNothing.test(part))) return;
     seen.any = true;
     if (role === 'link' || role === 'source') addSource(part, add);
     else add(role, part);
@@ -105,10 +105,8 @@ function isPlain(text: string, { joined }: Kept): boolean {
   return text.indexOf('http', 1) < 0;
 }
 
-const counts: ReadonlySet<Role> = new Set(['low', 'high']);
-
-/** A code such as -99: nobody was counted. */
-const fewerThanNone = /^-\d+(?:\.0+)?$/;
+/** -99 and its like stand for a missing value: nobody counts fewer than none, and no place is called so. */
+const codeOfNothing = /^-\d+(?:\.0+)?$/;
 
 /** A longer name of an action is a description. */
 const longestAction = 200;

@@ -132,6 +132,8 @@ describe('words are kept as what they are', () => {
     ['.', undefined],
     ['#N/A', undefined],
     [' None ', undefined],
+    ['-99', undefined],
+    ['-99 Main St', ['-99 Main St']],
     ['No', ['No']],
     ['Nantes', ['Nantes']],
   ])('%j as a place: %j', async (cell, expected) => {
