@@ -100,7 +100,8 @@ export class Opener {
     const { events, account } = imported;
     this.imported = imported;
     this.drawer = events.count > 0 ? drawerOf(events) : undefined;
-    const { rows, eventsOf } = listedRows(imported, () => this.chosen);
+    const { placeEachPoint = false } = profiles.find(({ id }) => id === this.profile) ?? {};
+    const { rows, eventsOf } = listedRows(imported, () => this.chosen, placeEachPoint);
     this.rows = rows;
     this.eventsOf = eventsOf;
     return {
