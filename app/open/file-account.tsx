@@ -68,9 +68,9 @@ function ReasonList({ reasons, words, where }: { reasons: Reasons; words: OpenWo
   if (reasons.length === 0) return null;
   return (
     <ul>
-      {reasons.map(({ code, rows, lines }) => (
+      {reasons.map(({ code, rows, written, lines }) => (
         <li key={code}>
-          {reasonIn(words, code)} <b>{rows.toLocaleString(locale)}</b>{' '}
+          {reasonIn(words, code, written)} <b>{rows.toLocaleString(locale)}</b>{' '}
           <span>
             {say(where, { lines: lines.join(', ') })}
             {rows > lines.length && ' …'}

@@ -4,7 +4,7 @@ import { useTold } from '../use-told';
 import { say } from '../words/say';
 import { FilterActions } from './filter-actions';
 import styles from './open.module.css';
-import { type Asked, type List, lists } from './opened';
+import { type List, lists, type Shown } from './opened';
 import { RowsOf } from './rows-of';
 import type { ChosenNow } from './use-chosen';
 import { chooseInFile } from './use-view';
@@ -13,16 +13,17 @@ import type { OpenWords } from './words';
 /** A browser draws no page higher than some millions of pixels, and each row more is a place to reckon at every scroll. */
 const mostListed = 20_000;
 
-type Props = { words: OpenWords; asked: Asked; chosen: ChosenNow };
+type Props = Pick<Shown, 'read' | 'asked'> & { words: OpenWords; chosen: ChosenNow };
 
-export function FileList({ words, asked, chosen }: Props) {
+export function FileList({ words, read, asked, chosen }: Props) {
   const {
     locale,
     list: { clear },
   } = useTold().words;
-  const [list, setList] = useState<List>('chosen');
   const { lengths } = chosen;
-  const shown = lists.filter((each) => each === 'chosen' || lengths[each] > 0);
+  // The list of events is there as long as days or actions can bring some back.
+  const shown = lists.filter((each) => lengths[each] > 0 || (each === 'chosen' && read.events > 0));
+  const [list, setList] = useState<List>(shown[0] ?? 'chosen');
   return (
     <section aria-labelledby="rows">
       <h2 id="rows" className={styles.unseen}>

@@ -1,4 +1,6 @@
 // Rows of the file as list and popup tell them.
+
+import { placesAt } from '../../geo/import/places-at';
 import { type Reason, reasonKind } from '../../geo/import/reasons';
 import type { Imported } from '../../geo/import/row-importer';
 import { writtenOf } from '../../geo/import/row-in-words';
@@ -10,16 +12,35 @@ import { positionAt } from '../../geo/many/position';
 import { leadsSomewhere } from './links';
 import type { List, Listed } from './opened';
 
+/** A venue, its town and what that lies in; of an action at many sites, the first. */
+const mostPlaces = 3;
+
+const inWords = (places: string[] = []) => [...new Set(places)].slice(0, mostPlaces).join(', ');
+
 type Days = { start: number; end: number; flags: number };
 
-/** `chosen`: the indices of the events that are chosen now. */
-export function listedRows(imported: Imported, chosen: () => Uint32Array) {
+/**
+ * `chosen`: the indices of the events that are chosen now. `placeEachPoint`: a row of several events names the places of
+ * each, in their order.
+ */
+export function listedRows(imported: Imported, chosen: () => Uint32Array, placeEachPoint: boolean) {
   const { events, actions, texts, account, undated, unlocated, refused } = imported;
-  /** Why a row stands in a list: of those reasons that have it among their rows, which are sorted. */
+  /** The rows of a reason are sorted. */
+  const isAmong = (rows: Uint32Array, row: number) => rows[firstAtLeast(rows, row, rows.length)] === row;
+  /** Why a row stands in a list: of those reasons that have it among their rows. */
   const whyIn = (list: 'undated' | 'unlocated', row: number) =>
-    account.noted.find(
-      ({ reason, rows }) => reasonKind(reason) === list && rows[firstAtLeast(rows, row, rows.length)] === row,
-    )?.reason;
+    account.noted.find(({ reason, rows }) => reasonKind(reason) === list && isAmong(rows, row))?.reason;
+  const differing = account.noted.find(({ reason }) => reason === 'points-and-places-differ')?.rows;
+  const isOfEachPoint = (row: number) => placeEachPoint && !(differing && isAmong(differing, row));
+
+  /** Events of one row have one day, and stay beside each other. */
+  function siteOf(index: number): { site: number; count: number } {
+    const row = events.row[index];
+    let [first, last] = [index, index];
+    while (first > 0 && events.row[first - 1] === row) first--;
+    while (last + 1 < events.count && events.row[last + 1] === row) last++;
+    return { site: index - first, count: last - first + 1 };
+  }
 
   function tell(row: number, days?: Days, reason?: Reason): Listed {
     const of = texts.textsOf(row);
@@ -30,7 +51,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
       row,
       line: account.lines?.[row - 1],
       title: first('title'),
-      place: first('place') || first('country'),
+      place: inWords(of.place) || first('country'),
       action: first('action'),
       text: of.text?.join(' ') ?? '',
       start: start === noDay ? undefined : dayAt(start),
@@ -55,8 +76,13 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array) {
       events.end[index],
       events.flags[index],
     ];
+    const row = events.row[index] ?? 0;
+    const told = tell(row, { start, end, flags });
+    const { site, count } = siteOf(index);
     return {
-      ...tell(events.row[index] ?? 0, { start, end, flags }),
+      ...told,
+      ...(isOfEachPoint(row) &&
+        count > 1 && { place: inWords(placesAt(texts.textsOf(row).place ?? [], site, count)) }),
       action: actions[events.action[index] ?? 0] ?? '',
       point: positionAt(events.x[index] ?? 0, events.y[index] ?? 0),
     };

@@ -22,11 +22,14 @@ import { useOpener } from './use-opener';
 import { chooseInFile } from './use-view';
 import { parseView } from './view';
 
-/** What the link says of the columns, where it fits this file; else what they look like. */
-function mappingOf({ columns, mapping }: Looked): Mapping | undefined {
+/**
+ * What the link says of the columns, where it fits this file; else what they look like. Some files of the field are known
+ * to hold no positions: their events are listed, and nobody is asked for columns that there are not.
+ */
+function mappingOf({ columns, mapping, profile }: Looked): Mapping | undefined {
   const said = parseView(location.search).columns;
   const chosen = said ? mappingFromLink(said, columns) : mapping;
-  return canBeDrawn(chosen) ? chosen : canBeDrawn(mapping) ? mapping : undefined;
+  return canBeDrawn(chosen) ? chosen : canBeDrawn(mapping) || profile ? mapping : undefined;
 }
 
 export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
@@ -88,7 +91,7 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
             />
           )}
           {done && <FileAccount words={words} read={done.read} asked={done.asked} name={done.looked.name} />}
-          {done && chosen && <FileList words={words} asked={done.asked} chosen={chosen} />}
+          {done && chosen && <FileList words={words} read={done.read} asked={done.asked} chosen={chosen} />}
         </main>
       </Sheet>
       <FileStage words={words} opened={done} chosen={chosen} />

@@ -1,6 +1,7 @@
 // In the worker: holds the file that is opened and what was read of it, and answers the page.
 import { cellText } from '../../geo/import/cell-text';
 import { recognise } from '../../geo/import/columns';
+import { withDayOrder } from '../../geo/import/day-order';
 import { importFile } from '../../geo/import/import';
 import type { Mapping } from '../../geo/import/mapping';
 import { openFile } from '../../geo/import/open-file';
@@ -33,7 +34,8 @@ export class Opener {
   /** What the file is and what its columns seem to hold. Throws what says why it cannot be read. */
   async look(file: File): Promise<Looked> {
     const opened = await openFile(file);
-    const { mapping, profile, dayOrderBy } = recognise(opened.columns, opened.sample);
+    const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
+    const { mapping, profile, dayOrderBy } = found;
     this.file = opened;
     this.profile = profile;
     const { count, cell } = opened.sample;
@@ -98,11 +100,12 @@ export class Opener {
     const { events, account } = imported;
     this.imported = imported;
     this.drawer = events.count > 0 ? drawerOf(events) : undefined;
-    const { rows, eventsOf } = listedRows(imported, () => this.chosen);
+    const { placeEachPoint = false } = profiles.find(({ id }) => id === this.profile) ?? {};
+    const { rows, eventsOf } = listedRows(imported, () => this.chosen, placeEachPoint);
     this.rows = rows;
     this.eventsOf = eventsOf;
     return {
-      account: accountOf(account),
+      account: accountOf(account, imported.texts),
       events: events.count,
       ...countsOf(events),
       broken: imported.broken?.message,

@@ -29,7 +29,7 @@ export function TablePage(given: Omit<TableGiven, 'told'>) {
             )}
             {!chosen && !failed && <p role="status">{words.coming}</p>}
           </div>
-          {shown && chosen && <FileList words={words} asked={shown.asked} chosen={chosen} />}
+          {shown && chosen && <FileList words={words} read={whole} asked={shown.asked} chosen={chosen} />}
         </main>
       </Sheet>
       <FileStage words={words} opened={shown} chosen={chosen} />

@@ -1,7 +1,9 @@
 // Which column of a file holds what: by a profile of the field, else by the names in the header and by what stands in the cells.
 import { cellText } from './cell-text';
 import { cellsOf, dayOrderIn, longitudeComesFirst, shareOf } from './column-values';
+import { dateColumns, endOf, type Headers, speaksOfRow } from './date-columns';
 import { dateOf } from './dates';
+import { degreeColumns } from './degree-columns';
 import { headerWords, numberedNames, plainHeader } from './header-words';
 import { listOf } from './lists';
 import type { DayOrder, Mapping, Role } from './mapping';
@@ -22,7 +24,9 @@ const guessedOrder: DayOrder = 'day-first';
 /** Recognises columns by their names and by the cells of some rows. What is not recognised is left out of the mapping. */
 export function recognise(columns: readonly string[], sample: Batch): Recognised {
   const headers: Headers = new Map(columns.map((name) => [name, lookedUp(name)]));
-  const profile = profiles.find(({ known }) => known.every((name) => inFile(headers, name) !== undefined));
+  const profile = profiles.find(({ known }) =>
+    known.every((names) => [names].flat().some((name) => inFile(headers, name) !== undefined)),
+  );
   const found = profile ? byProfile(profile, headers) : byNamesAndCells(columns, headers, sample);
   const cells = (role: Role) => (found[role] ?? []).flatMap((name) => cellsOf(sample, columns.indexOf(name)));
   const inRows = dayOrderIn([...cells('date'), ...cells('end')]);
@@ -39,9 +43,6 @@ export function recognise(columns: readonly string[], sample: Batch): Recognised
   const mapping: Mapping = { columns: found, dayOrder, longitudeFirst };
   return { mapping, dayOrderBy, ...(profile && { profile: profile.id as ProfileId }) };
 }
-
-/** The columns of a file, and how they are looked up. */
-type Headers = ReadonlyMap<string, string>;
 
 /** What stands in brackets explains a name, as in "Date (MM/DD/YYYY)". */
 const lookedUp = (name: string): string => plainHeader(name.replace(/\([^()]*\)/g, ' ')) || plainHeader(name);
@@ -83,27 +84,35 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   const cells = (name: string) => cellsOf(sample, columns.indexOf(name));
   const named = (role: Role, among: readonly string[]) => namedIn(headers, role, among);
   const free = () => columns.filter((name) => !taken.has(name));
-  const isPosition = (name: string) => shareOf(cells(name), holdsPosition) > 0.8;
+  const positions = (name: string) => shareOf(cells(name), holdsPosition);
+  const isPair = (name: string) => positions(name) > 0.8 && !cells(name).every(isOneNumber);
+  const isLink = (name: string) => shareOf(cells(name), holdsLink) > 0.8;
   const isDate = (name: string) => shareOf(cells(name), holdsDate) > 0.5;
+  const ofTheRow = speaksOfRow(headers);
 
-  const [latitude] = named('latitude', columns);
-  const [longitude] = named('longitude', columns);
-  if (latitude && longitude) {
-    take('latitude', [latitude]);
-    take('longitude', [longitude]);
+  const degrees = degreeColumns(headers);
+  if (degrees) {
+    take('latitude', [degrees[0]]);
+    take('longitude', [degrees[1]]);
   }
-  const position = [...named('position', free()), ...(latitude && longitude ? [] : free())].find(isPosition);
+  // A name that says so needs fewer cells that are: some of them hold words, or a way to write it that is not known.
+  const position =
+    named('position', free()).find((name) => positions(name) > 0.5) ??
+    (degrees ? undefined : free().find(isPair));
   if (position) take('position', [position]);
 
-  const date = named('date', free()).find(isDate);
   const [year] = named('year', free());
   // A date by itself is taken only where no part of a date has a name: a number of any kind can look like a year.
-  const other =
-    date || year
-      ? date
-      : (free().find((name) => isDate(name) && !isPlainNumber(cells(name))) ?? named('date', free())[0]);
+  const called = new Set(named('date', free()).filter((name) => !year || !ofTheRow(name)));
+  const [date] = dateColumns(
+    headers,
+    free().filter((name) => isDate(name) && (called.has(name) || (!year && !isPlainNumber(cells(name))))),
+  );
+  const other = date ?? (year ? undefined : dateColumns(headers, [...called])[0]);
   if (other) take('date', [other]);
-  for (const role of ['end', 'dateText'] as const) take(role, named(role, free()).slice(0, 1));
+  const ends = [other && endOf(headers, other), ...named('end', free())].filter((name) => name !== undefined);
+  take('end', ends.filter((name) => !ofTheRow(name)).slice(0, 1));
+  take('dateText', named('dateText', free()).slice(0, 1));
   if (!other)
     for (const role of ['year', 'month', 'day'] as const) take(role, named(role, free()).slice(0, 1));
 
@@ -116,9 +125,14 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
     'action',
     ...several,
   ] as const)
-    take(role, named(role, free()).slice(0, several.includes(role) ? mostColumns : 1));
-  const links = free().filter((name) => shareOf(cells(name), holdsLink) > 0.8);
-  take('link', [...(found.link ?? []), ...links]);
+    take(
+      role,
+      namedIn(headers, role, role === 'title' ? free().filter((name) => !isLink(name)) : free()).slice(
+        0,
+        several.includes(role) ? mostColumns : 1,
+      ),
+    );
+  take('link', [...(found.link ?? []), ...free().filter(isLink)]);
   const numbers = free();
   for (const role of ['low', 'high'] as const) take(role, named(role, numbers).slice(0, 1));
   return found;
@@ -134,6 +148,8 @@ function namedIn(headers: Headers, role: Role, among: readonly string[]): string
 const holdsDate = (value: unknown) => typeof dateOf(value, 'day-first', true) !== 'string';
 const holdsPosition = (value: unknown) =>
   typeof positionsOf(value, { longitudeFirst: false, swapped: false }) !== 'string';
+/** "53,9" can be two numbers, and is one in half of the world. */
+const isOneNumber = (value: unknown) => /^[-+]?\d+,\d+$/.test(cellText(value).trim());
 const holdsLink = (value: unknown) =>
   listOf(value).some((part) => /^https?:\/\//i.test(typeof part === 'string' ? part : ''));
 const isPlainNumber = (cells: unknown[]) => shareOf(cells, (cell) => /^\d{1,5}$/.test(cellText(cell))) > 0.5;

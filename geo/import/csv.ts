@@ -1,6 +1,8 @@
 import type { Bytes } from './bytes';
 import { columnNames } from './column-names';
 import { type Encoding, textOf } from './encoding';
+import { doubledAnyhow, hasEscapedQuotes, withDoubledQuotes } from './escaped-quotes';
+import { isRowOfValues } from './first-row';
 import { firstRows } from './first-rows';
 import type { Limits } from './limits';
 import { type Newline, newlineOf, RecordReader, type Records } from './records';
@@ -19,12 +21,19 @@ type Table = {
   limits: Limits;
 };
 
-/** Opens text with a row a line, cells parted by one of four separators, and names in its first row. Throws FileRefused. */
+/**
+ * Opens text with a row a line, cells parted by one of four separators, and names in its first row; without names, columns
+ * are numbered. Throws FileRefused.
+ */
 export async function openCsv({ parts, encoding, head, limits }: Table) {
   const newline = newlineOf(head);
-  const separator = separatorOf(head.slice(0, telling), newline);
-  const read = (as: Encoding, signal?: AbortSignal) =>
-    readTable(textOf(parts(signal), as), separator, newline, limits);
+  const escaped = hasEscapedQuotes(head);
+  const first = head.slice(0, telling);
+  const separator = separatorOf(escaped ? doubledAnyhow(first) : first, newline);
+  const read = (as: Encoding, signal?: AbortSignal) => {
+    const text = textOf(parts(signal), as);
+    return readTable(escaped ? withDoubledQuotes(text, separator) : text, separator, newline, limits);
+  };
   let columns: string[] | undefined;
   let sample: Batch | undefined;
   let searched = 0;
@@ -112,8 +121,26 @@ function takeHeader(records: Records, limits: Limits): string[] {
     );
   }
   const [header = []] = records.cells;
+  if (isRowOfValues(header))
+    return columnNames(
+      header.map(() => ''),
+      limits,
+    );
   dropFirst(records);
-  return columnNames(header, limits);
+  return columnNames([...header, ...namesLeftOut(header.length, records.cells)], limits);
+}
+
+/**
+ * Some programs write a separator at the end of each row, and not of the header: columns without a name and without
+ * anything in them. In a row alone it is a fault, for then a comma inside a cell may have moved all that follow.
+ */
+function namesLeftOut(width: number, rows: readonly string[][]): string[] {
+  const wider = rows.filter(
+    (cells) => cells.length > width && cells.slice(width).every((cell) => cell === ''),
+  );
+  const most = wider[0]?.length ?? 0;
+  const alike = wider.filter(({ length }) => length === most);
+  return alike.length > rows.length / 2 ? Array.from({ length: most - width }, () => '') : [];
 }
 
 function dropFirst(records: Records): void {

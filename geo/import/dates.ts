@@ -1,4 +1,6 @@
 // A cell → the days that it can mean. Nothing is rolled over, no clock and no zone is asked: a day is what stands there.
+
+import { rangeDays } from './date-ranges';
 import { daysInWords } from './dates-in-words';
 import { dayNumber } from './day-numbers';
 import { type DateRead, edtfDays } from './edtf-level-1';
@@ -81,6 +83,10 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
   if (unknownPattern.test(text)) return 'date-unknown';
   if (text.length > longestDate) return 'date-unreadable';
   if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
+  if (milliseconds.test(text)) {
+    const start = Math.floor(Number(text) / 86_400_000);
+    return { start, end: start, unsure: false, repairs: ['milliseconds'] };
+  }
   const time = text.includes(':') ? timePattern.exec(text) : null;
   if (!time) return ofDate(text, order);
   const date = text.slice(0, time.index);
@@ -91,8 +97,19 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
   return isMidnight ? read : { ...read, repairs: [...read.repairs, 'time-left-out'] };
 }
 
-const ofDate = (text: string, order: DayOrder): DateRead | DateFault =>
-  edtfDays(text) ?? numericDays(text, order) ?? daysInWords(text, order) ?? 'date-unreadable';
+/** "[1]", "[note 2]": what an encyclopedia puts behind a date. */
+const footnotes = /(?<=\S)\s*(?:\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\])+$/i;
+
+function ofDate(text: string, order: DayOrder): DateRead | DateFault {
+  const date = text.endsWith(']') ? text.replace(footnotes, '') : text;
+  return oneOf(date, order) ?? rangeDays(date, order, oneOf) ?? 'date-unreadable';
+}
+
+const oneOf = (text: string, order: DayOrder): DateRead | DateFault | undefined =>
+  edtfDays(text) ?? numericDays(text, order) ?? daysInWords(text, order);
+
+/** Milliseconds since 1970, as ArcGIS writes days into GeoJSON: from 2001, where they first have 13 digits, to 2099. */
+const milliseconds = /^[1-3]\d{12}$/;
 
 /** Spreadsheets count 1899-12-31 as 1 and believe in a 1900-02-29, so that all later days are counted from 1899-12-30. */
 function ofSerial(serial: number): DateRead {

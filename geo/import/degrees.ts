@@ -15,8 +15,8 @@ export function degreesOf(value: unknown): Degrees | PositionFault | undefined {
   if (typeof value === 'bigint') return { degrees: Number(value) };
   if (typeof value !== 'string' || value.length > 60) return 'position-unreadable';
   const text = value.trim();
-  if (text === '' || absentWords.has(text.toLowerCase())) return;
   if (/^[-+]?(?:nan|inf|infinity)$/i.test(text)) return 'not-a-number';
+  if (text === '' || absentWords.has(text.toLowerCase())) return;
   if (/^[-+]?\d*\.?\d+(?:e[-+]?\d+)?$/i.test(text)) return { degrees: Number(text) };
   if (/^[-+]?\d+\.$/.test(text)) return { degrees: Number(text) };
   if (/^[-+]?\d+,\d+$/.test(text))

@@ -1,4 +1,4 @@
-// What columns are called in the files of desks, mostly in English. The first name that a file has is taken. The words of other languages: Russian, Belarusian, French, Spanish, German.
+// What columns are called in the files of desks, mostly in English. The first name that a file has is taken. The words of other languages: Russian, Belarusian, French, Spanish, German; of positions also Ukrainian, Polish, Italian.
 import type { Role } from './mapping';
 
 /** A header as it is looked up. */
@@ -16,12 +16,12 @@ const names = (text: string): string[] => text.split(', ').map(plainHeader);
 export const headerWords: Record<Role, readonly string[]> = {
   latitude: names(
     'latitude, lat, decimallatitude, decimal latitude, lat dd, latitude dd, gps latitude, gps lat, geo lat, geo latitude, ' +
-      'location latitude, event latitude, point y, y, широта, шырата, latitud, breitengrad, breite',
+      'location latitude, event latitude, point y, y, широта, шырата, latitud, breitengrad, breite, szerokość, szerokość geograficzna, latitudine',
   ),
   longitude: names(
     'longitude, lon, lng, long, decimallongitude, decimal longitude, lon dd, long dd, longitude dd, gps longitude, gps lon, ' +
-      'gps long, geo lon, geo lng, geo longitude, location longitude, event longitude, point x, x, долгота, даўгата, longitud, ' +
-      'längengrad, länge',
+      'gps long, geo lon, geo lng, geo longitude, location longitude, event longitude, point x, x, долгота, даўгата, довгота, longitud, ' +
+      'längengrad, länge, długość, długość geograficzna, longitudine',
   ),
   position: names(
     'geolocation, position, coordinates, coordinate, coords, latlng, latlngs, lat lng, lat lon, lat long, latitude longitude, ' +
@@ -52,24 +52,25 @@ export const headerWords: Record<Role, readonly string[]> = {
       'location accuracy, precision',
   ),
   id: names(
-    'id, event id, eventid, uid, uuid, guid, identifier, record id, case id, код, ідэнтыфікатар, номер',
+    'id, event id, eventid, event id cnty, incident id, post id, uid, uuid, guid, identifier, record id, case id, код, ідэнтыфікатар, номер',
   ),
   title: names(
-    'title, name, event name, event title, headline, event, заголовок, название, событие, падзея, загаловак, назва, titre, nom, titulo, nombre, ' +
+    'title, name, event name, event title, incident title, event label, headline, event, заголовок, название, событие, падзея, загаловак, назва, titre, nom, titulo, nombre, ' +
       'titel, bezeichnung',
   ),
   place: names(
-    'place, place name, location, location name, city, town, locality, settlement, municipality, venue, address, site, ' +
+    'place, place name, location, location name, where, where did it happen, where did it take place, где, дзе, wo, où, dónde, ' +
+      ' city, town, locality, settlement, municipality, venue, address, site, ' +
       'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, ville, adresse, lugar, ciudad, dirección, ort, stadt, ' +
       'county, district, province, state, region, admin1, admin2, область, район, вобласць, раён, région, provincia, bundesland',
   ),
-  country: names('country, country name, nation, страна, краіна, pays, pais, land'),
+  country: names('country, country name, countryname, nation, страна, краіна, pays, pais, land'),
   action: names(
     'action, actions, action type, event type, sub event type, type of event, type of action, type of protest, protest type, type, kind, category, form, ' +
       'вид, тип, тип события, категория, тып, від, typ, art, kategorie, tipo, categoría, catégorie',
   ),
   text: names(
-    'description, text, notes, note, summary, details, comment, comments, body, content, описание, текст, примечание, апісанне, ' +
+    'description, text, notes, note, summary, details, what happened, что произошло, что случилось, што адбылося, comment, comments, body, content, описание, текст, примечание, апісанне, ' +
       'beschreibung, bemerkung, descripción, notas, résumé',
   ),
   source: names(
@@ -82,12 +83,12 @@ export const headerWords: Record<Role, readonly string[]> = {
   ),
   low: names(
     'size low, low, low estimate, min size, minimum, participants low, participants min, crowd low, attendance low, ' +
-      'participants, number of participants, attendance, crowd size, size, workers, number of workers, estimate, участники, ' +
+      'participants, number of participants, attendance, attendees, number of people, people, crowd size, size, workers, number of workers, estimate, участники, ' +
       'число участников, количество участников, удзельнікі, teilnehmer, participantes',
   ),
   high: names(
     'size high, high, high estimate, max size, maximum, participants high, participants max, crowd high, attendance high, ' +
-      'participants, number of participants, attendance, crowd size, size, workers, number of workers, estimate, участники, ' +
+      'participants, number of participants, attendance, attendees, number of people, people, crowd size, size, workers, number of workers, estimate, участники, ' +
       'число участников, количество участников, удзельнікі, teilnehmer, participantes',
   ),
 };

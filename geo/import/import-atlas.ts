@@ -10,6 +10,7 @@ import { endOf } from '../many/stored-end';
 import type { Account } from './account';
 import { atlasFiles, idOf, titleOf } from './atlas-files';
 import { recognise } from './columns';
+import { withDayOrder } from './day-order';
 import { importFile } from './import';
 import type { Mapping } from './mapping';
 import { mappingFromLink } from './mapping-in-link';
@@ -48,7 +49,7 @@ export async function importAtlas(
   // A path of a disk becomes what a browser gives.
   const blob = Object.assign(await openAsBlob(file), { name });
   const opened = await openFile(blob);
-  const found = recognise(opened.columns, opened.sample);
+  const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
   const mapping = columns ? mappingFromLink(columns, opened.columns) : found.mapping;
   const profile = profiles.find(({ id }) => id === found.profile);
   const imported = await importFile(opened, mapping, { profile: found.profile });

@@ -70,7 +70,7 @@ function recordsIn(text: string, limits: Limits): Found {
   checkNesting(text, limits);
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = parsed(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new FileRefused('damaged-json', `The JSON is cut off or damaged: ${reason.slice(0, 200)}`, {
@@ -85,10 +85,15 @@ function recordsIn(text: string, limits: Limits): Found {
   return { records: list, geojson: list.every((record) => isFeature(record) || !isObject(record)) };
 }
 
-/** The array itself, or the only one in an object that has objects in it. */
+/**
+ * The array itself, or the only one with objects in it that the object holds, at any depth; of several collections of
+ * features, as a map with layers has them, the features of all.
+ */
 function listIn(json: unknown): unknown[] {
-  if (Array.isArray(json)) return json;
-  const lists = isObject(json) ? Object.entries(json).filter(([, value]) => isListOfObjects(value)) : [];
+  if (Array.isArray(json)) return json.flatMap((part) => (isCollection(part) ? part.features : [part]));
+  if (!isObject(json)) return [];
+  if (isCollection(json)) return json.features;
+  const lists = Object.entries(json).filter(([, value]) => isListOfObjects(value));
   const [first, second] = lists;
   if (first && second) {
     const names = lists.map(([name]) => name.slice(0, 40)).slice(0, 10);
@@ -96,8 +101,16 @@ function listIn(json: unknown): unknown[] {
       found: names.join(', '),
     });
   }
-  return Array.isArray(first?.[1]) ? first[1] : [];
+  if (first) return listIn(first[1]);
+  const [inner = [], another] = Object.values(json)
+    .filter(isObject)
+    .map(listIn)
+    .filter((list) => list.length > 0);
+  return another ? [] : inner;
 }
+
+const isCollection = (value: unknown): value is { features: unknown[] } =>
+  isObject(value) && value.type === 'FeatureCollection' && Array.isArray(value.features);
 
 const isListOfObjects = (value: unknown) => Array.isArray(value) && value.some(isObject);
 
@@ -106,9 +119,24 @@ function isByLine(text: string, { rowLength }: Limits): boolean {
   const end = text.indexOf('\n');
   if (end === -1 || end > rowLength || !/\S/.test(text.slice(end))) return false;
   try {
-    return isObject(JSON.parse(withoutMark(text.slice(0, end))));
+    return isObject(parsed(withoutMark(text.slice(0, end))));
   } catch {
     return false;
+  }
+}
+
+const notNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:NaN|Infinity)\b/gs;
+
+/**
+ * Python writes what is no number as NaN and Infinity, which JSON has not: they become texts, and are told as what they
+ * are where a number was expected. Throws what JSON.parse throws.
+ */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!/[[:,]\s*-?(?:NaN|Infinity)\b/.test(text)) throw error;
+    return JSON.parse(text.replace(notNumbers, (found) => (found.startsWith('"') ? found : `"${found}"`)));
   }
 }
 
@@ -124,7 +152,7 @@ function linesIn(text: string, limits: Limits): Found {
     checkNesting(json, limits);
     lines.push(index + 1);
     try {
-      records.push(JSON.parse(json));
+      records.push(parsed(json));
     } catch {
       records.push(undefined);
     }

@@ -4,12 +4,24 @@ import { absentWords } from './month-names';
 /** A quoted text of Python, which is no JSON: 'it\'s', "it's". */
 const pythonText = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^,\s[\]()'"][^,[\]()'"]*)/g;
 
+const longestAbsent = Math.max(...[...absentWords].map(({ length }) => length));
+/** Where no such word begins so, no other letter is asked. */
+const firstOfAbsent = new Set(
+  [' ', ...absentWords].flatMap((word) => [word, word.toUpperCase()]).map((word) => word.charCodeAt(0)),
+);
+
+/** Whether a text stands for a missing value. */
+export const isAbsent = (text: string): boolean =>
+  text.length <= longestAbsent &&
+  firstOfAbsent.has(text.charCodeAt(0)) &&
+  absentWords.has(text.trim().toLowerCase());
+
 /** The values of a cell, in order; one that is no list is alone, one that is missing is none. Never throws. */
 export function listOf(value: unknown): unknown[] {
   if (value === undefined || value === null || value === '') return [];
   if (Array.isArray(value)) return value.filter((part) => part !== null && part !== undefined && part !== '');
   if (typeof value !== 'string') return [value];
-  if (value.length < 5 && absentWords.has(value.trim().toLowerCase())) return [];
+  if (isAbsent(value)) return [];
   const first = value.charCodeAt(0);
   // [ and {
   if (first !== 91 && first !== 123) return [value];

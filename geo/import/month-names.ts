@@ -62,7 +62,9 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** In place of a date or a position, they say that there is none. */
 export const absentWords: ReadonlySet<string> = new Set(
-  list('none null nil undefined n/a na n.a. #n/a \\n - – — . .. nat'),
+  list(
+    'none null (null) nil undefined n/a na n.a. #n/a \\n - – — . .. nat nan <na> #value! #ref! #name? #div/0! #num! #null!',
+  ),
 );
 
 /** In place of a date, they say that it is not known. */

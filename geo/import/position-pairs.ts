@@ -22,6 +22,7 @@ export function pairsOf(value: unknown, order: Order): Found[] {
   if (Array.isArray(value)) return inList(value, order);
   if (typeof value !== 'object') return unreadable;
   if ('coordinates' in value) return inGeometry(value.coordinates, 'type' in value ? value.type : undefined);
+  if ('geometries' in value) return inGeometry(value.geometries, 'GeometryCollection');
   const { lat, latitude = lat, lng, lon = lng, longitude = lon } = value as Record<string, unknown>;
   return [{ latitude, longitude, fixed: true }];
 }
@@ -45,6 +46,8 @@ function inList(list: unknown[], order: Order): Found[] {
 function inGeometry(coordinates: unknown, type: unknown): Found[] {
   if (coordinates === null) return [];
   if (type === 'Point' && Array.isArray(coordinates)) return [fixed(coordinates)];
+  if (type === 'GeometryCollection' && Array.isArray(coordinates))
+    return middleOf(coordinates.flatMap((part) => pointsIn(coordinatesOf(part), 0)));
   const points = pointsIn(coordinates, 0);
   return type === 'MultiPoint' ? points.map(fixed) : middleOf(points);
 }
@@ -53,6 +56,9 @@ const isPoint = (value: unknown[]): value is number[] =>
   typeof value[0] === 'number' && typeof value[1] === 'number';
 const fixed = ([longitude, latitude]: unknown[]): Pair => ({ latitude, longitude, fixed: true });
 
+const coordinatesOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'coordinates' in value ? value.coordinates : undefined;
+
 /** The points of a MultiPolygon are the fourth list from outside; what is nested deeper is no geometry. */
 function pointsIn(value: unknown, depth: number): number[][] {
   if (!Array.isArray(value) || depth > 3) return [];
@@ -60,17 +66,30 @@ function pointsIn(value: unknown, depth: number): number[][] {
   return value.flatMap((part) => pointsIn(part, depth + 1));
 }
 
+/**
+ * Of the box around the points. One that goes more than half around the world is taken for one that crosses 180°, as of
+ * Fiji or Chukotka: it is then narrower on the other side.
+ */
 function middleOf(points: number[][]): Found[] {
   if (points.length === 0) return unreadable;
-  const ends = [0, 1].map((axis) => {
-    let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    for (const point of points) {
-      least = Math.min(least, point[axis] ?? Number.NaN);
-      most = Math.max(most, point[axis] ?? Number.NaN);
-    }
-    return (least + most) / 2;
-  });
-  return [{ longitude: ends[0], latitude: ends[1], area: true, fixed: true }];
+  const longitudes = points.map(([longitude = Number.NaN]) => longitude);
+  const [west, east] = endsOf(longitudes);
+  const [south, north] = endsOf(points.map(([, latitude = Number.NaN]) => latitude));
+  const [from, to] = endsOf(longitudes.map((longitude) => (longitude < 0 ? longitude + 360 : longitude)));
+  const crosses = east - west > 180 && east <= 180 && to - from < east - west;
+  const middle = crosses ? (from + to) / 2 : (west + east) / 2;
+  const longitude = crosses && middle > 180 ? middle - 360 : middle;
+  return [{ longitude, latitude: (south + north) / 2, area: true, fixed: true }];
+}
+
+/** Not by the arguments of Math.min, of which there can be too many. */
+function endsOf(numbers: number[]): [number, number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const number of numbers) {
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  return [least, most];
 }
 
 const wkt = /^(?:SRID=\d+;)?\s*(POINT|MULTIPOINT|LINESTRING|POLYGON|MULTIPOLYGON)\s*(?:ZM?|M)?\s*\((.*)\)$/is;
@@ -88,6 +107,16 @@ function inText(text: string, order: Order): Found[] {
     );
   }
   if (/^[[({]/.test(text)) return inBrackets(text, order);
+  // Wikipedia says one position three times: "53°54′N 27°34′E / 53.9°N 27.567°E / 53.9; 27.567".
+  const slash = text.lastIndexOf(' / ');
+  if (slash >= 0)
+    return inText(
+      text
+        .slice(slash + 3)
+        .replace(/\(.*/s, '')
+        .trim(),
+      order,
+    );
   if (/[;|\n]/.test(text)) return severalInText(text, order);
   return inOneText(text, order);
 }
@@ -113,7 +142,12 @@ function severalInText(text: string, order: Order): Found[] {
   return parts.flatMap((part) => inOneText(part, order));
 }
 
+/** ODK and KoBo: latitude, longitude, altitude and accuracy in metres. */
+const withAltitude = /^(-?\d+\.\d+) (-?\d+\.\d+) -?\d+(?:\.\d+)? \d+(?:\.\d+)?$/;
+
 function inOneText(text: string, order: Order): Found[] {
+  const [, north, east] = withAltitude.exec(text) ?? [];
+  if (north && east) return [{ latitude: north, longitude: east, fixed: true }];
   if (text.length > longestPair) return unreadable;
   const words = text.split(/\s+/);
   const [first = '', second = ''] = words;

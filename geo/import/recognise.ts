@@ -40,8 +40,8 @@ export function kindOf(head: Uint8Array): Kind {
 
 /** Throws FileRefused for a page, a drawing or letters that nobody wrote. */
 export function checkText(text: string): void {
-  const markup = /^\s*<(\?xml|!doctype|html|kml|svg)/i.exec(text)?.[1]?.toLowerCase();
-  if (markup === 'html' || markup === '!doctype') {
+  const markup = /^\s*<(\?xml|!doctype|html|head|body|table|kml|svg)\b/i.exec(text)?.[1]?.toLowerCase();
+  if (markup && /^(?:html|!doctype|head|body|table)$/.test(markup)) {
     refuse({ name: 'a web page', todo: 'Perhaps the link leads to a page about the file, or to a login.' });
   }
   if (markup) refuse({ name: 'XML (KML, SVG …)', todo: convert });

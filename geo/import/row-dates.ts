@@ -4,6 +4,7 @@ import { areSerials, cellsOf } from './column-values';
 import { dateOf } from './dates';
 import { dayNumber, daysIn, monthOf } from './day-numbers';
 import type { DateRead } from './edtf-level-1';
+import { isAbsent } from './lists';
 import type { Mapping, Role } from './mapping';
 import type { Profile } from './profiles';
 import type { DateFault, Reason } from './reasons';
@@ -32,8 +33,12 @@ export function daysReader(
   const serials = date !== undefined && areSerials(cellsOf(sample, date));
   const exact = profile?.precision?.date ?? { exact: exactWords };
 
+  const known = (value: unknown): DateRead | DateFault => {
+    const read = dateOf(value, order, serials);
+    return typeof read === 'object' && read.start >= yearOfNoDay ? 'date-unknown' : read;
+  };
   const oneOf = (cell: Batch['cell'], row: number): DateRead | DateFault => {
-    const read = date === undefined ? 'no-date' : dateOf(cell(row, date), order, serials);
+    const read = date === undefined ? 'no-date' : known(cell(row, date));
     if (read !== 'no-date') return read;
     const parts = partsOf(cell, row, years?.[0], months?.[0], days?.[0]);
     // Where the date is empty, its words may tell more: that it is not known, or which it is.
@@ -41,13 +46,13 @@ export function daysReader(
     return dateOf(cell(row, words), order);
   };
   const endOf = (cell: Batch['cell'], row: number): DateRead | DateFault => {
-    const read = end === undefined ? 'no-date' : dateOf(cell(row, end), order, serials);
+    const read = end === undefined ? 'no-date' : known(cell(row, end));
     return read === 'no-date' ? partsOf(cell, row, years?.[1], months?.[1], days?.[1]) : read;
   };
 
   const partsWritten = (cell: Batch['cell'], row: number, which: 0 | 1): string =>
     [years, months, days]
-      .map((of) => cellText(cell(row, of?.[which] ?? -1)))
+      .map((of) => partIn(cell, row, of?.[which]))
       .filter((part) => part !== '')
       .join('-');
   const written = (cell: Batch['cell'], row: number): string =>
@@ -63,7 +68,10 @@ export function daysReader(
       return read;
     }
     for (const repair of read.repairs) note(repair, 'date', written(cell, row));
-    if (read.unsure)
+    if (ofPrograms.has(read.start) && read.end === read.start) {
+      note('date-of-programs', 'date', written(cell, row));
+      read = { ...read, unsure: true };
+    } else if (read.unsure)
       note(read.end > read.start ? 'date-coarse' : 'date-in-doubt', 'date', written(cell, row));
     if (read.end < read.start) return contradiction(note, written(cell, row));
     const last = hasEnds ? endOf(cell, row) : 'no-date';
@@ -106,6 +114,17 @@ export function daysReader(
   }
 }
 
+/** From here on databases say that there is no day, or no end. */
+const yearOfNoDay = dayNumber(9999, 1, 1);
+
+/** Days from which spreadsheets and Unix count. What happened on them is told with the same day; it is only doubted. */
+const ofPrograms: ReadonlySet<number> = new Set([
+  dayNumber(1899, 12, 30),
+  dayNumber(1899, 12, 31),
+  dayNumber(1900, 1, 1),
+  dayNumber(1970, 1, 1),
+]);
+
 /** What columns of precision say where no profile tells what their values mean. */
 const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];
 
@@ -123,16 +142,19 @@ function contradiction(note: Note, written: unknown): 'ends-before-it-begins' {
   return 'ends-before-it-begins';
 }
 
+/** Empty for what is missing, also where a code such as -99 says so, or a zero. */
+function partIn(cell: Batch['cell'], row: number, column: number | undefined): string {
+  const text = column === undefined ? '' : cellText(cell(row, column)).trim().replace(/\.0+$/, '');
+  return isAbsent(text) || /^(?:-\d+|0+)$/.test(text) ? '' : text;
+}
+
 /** Year, month and day in columns of their own; what is missing from the right is not known. */
 function partsOf(cell: Batch['cell'], row: number, ...columns: (number | undefined)[]): DateRead | DateFault {
-  const [year = '', month = '', day = ''] = columns.map((column) =>
-    column === undefined ? '' : cellText(cell(row, column)).trim().replace(/\.0+$/, ''),
-  );
-  if (!/^\d{4}$/.test(year)) return year === '' || year === '0' ? 'no-date' : 'date-unreadable';
+  const [year = '', month = '', day = ''] = columns.map((column) => partIn(cell, row, column));
+  if (!/^\d{4}$/.test(year)) return year === '' ? 'no-date' : 'date-unreadable';
   if (isNumber(month) && isNumber(day)) return dateOf(`${year}/${month}/${day}`, 'year-first');
   if (isNumber(month)) return dateOf(`${year}/${month}`, 'year-first');
-  if (month !== '' && month !== '0')
-    return dateOf(`${isNumber(day) ? day : ''} ${month} ${year}`.trim(), 'year-first');
+  if (month !== '') return dateOf(`${isNumber(day) ? day : ''} ${month} ${year}`.trim(), 'year-first');
   return dateOf(year, 'year-first');
 }
 

@@ -8,6 +8,7 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'end-unreadable': 'end',
   'date-in-doubt': 'date',
   'date-coarse': 'date',
+  'date-of-programs': 'date',
   'date-words-in-doubt': 'dateText',
   'date-words-differ': 'dateText',
   'date-imprecise': 'datePrecision',
@@ -17,6 +18,7 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'two-digit-year': 'date',
   'other-day-order': 'date',
   'day-serial': 'date',
+  milliseconds: 'date',
 };
 
 /** What stands in the file of that which the reason is about; undefined where nothing of it is kept. */

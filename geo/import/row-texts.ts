@@ -1,6 +1,6 @@
 // The words of a row: which cells are kept, as what, and whether they name no more than a country.
 import { cellText } from './cell-text';
-import { listOf } from './lists';
+import { isAbsent, listOf } from './lists';
 import type { Mapping, Role } from './mapping';
 import type { Profile } from './profiles';
 import type { Batch } from './rows';
@@ -62,9 +62,9 @@ export function wordsReader(mapping: Mapping, columns: readonly string[], profil
   let allWide = true;
 
   const takePart = (part: string, { role, isFirst }: Kept, add: Add): void => {
-    if (part === '') return;
+    if (part === '' || (role !== 'id' && codeOfNothing.test(part))) return;
     seen.any = true;
-    if (role === 'link' || role === 'source') add(linkPattern.test(part) ? 'link' : 'source', part);
+    if (role === 'link' || role === 'source') addSource(part, add);
     else add(role, part);
     if (role === 'action')
       seen.action = (seen.action ? `${seen.action}, ${part}` : part).slice(0, longestAction);
@@ -100,17 +100,38 @@ export function wordsReader(mapping: Mapping, columns: readonly string[], profil
 /** Whether a text is one part: no list, nor "None", nor words or addresses before an address. */
 function isPlain(text: string, { joined }: Kept): boolean {
   const first = text.charCodeAt(0);
-  // [ and { begin lists; N and n perhaps a word for nothing.
-  if (joined || first === 91 || first === 123 || (text.length < 5 && (first === 78 || first === 110)))
-    return false;
+  // [ and { begin lists.
+  if (joined || first === 91 || first === 123 || isAbsent(text)) return false;
   return text.indexOf('http', 1) < 0;
 }
+
+/** -99 and its like stand for a missing value: nobody counts fewer than none, and no place is called so. */
+const codeOfNothing = /^-\d+(?:\.0+)?$/;
 
 /** A longer name of an action is a description. */
 const longestAction = 200;
 
 /** Only these are addresses that a reader can follow. */
 const linkPattern = /^https?:\/\/[^\s<>"]+$/i;
+
+/** In the marks of HTML, Markdown, uMap and spreadsheets: `href="…"`, `](…)`, `[[…|`, `HYPERLINK("…"`. */
+const marked = /(?<=["'([=])https?:\/\/[^\s<>"'()|\]]+/gi;
+const marks = /<[^<>]*>|https?:\/\/[^\s<>"'()|\]]+|HYPERLINK|[[\]()|"=]|(?<="),(?=")/g;
+
+/** An address by itself, words by themselves; of a link with its words, both. */
+function addSource(part: string, add: Add): void {
+  if (linkPattern.test(part)) {
+    add('link', part);
+    return;
+  }
+  const addresses = part.length <= longestMarked ? (part.match(marked) ?? []) : [];
+  for (const address of addresses) add('link', address);
+  const words = addresses.length > 0 ? part.replace(marks, ' ').replace(/\s+/g, ' ').trim() : part;
+  if (words !== '') add('source', words);
+}
+
+/** Longer texts are no link with its words. */
+const longestMarked = 2000;
 
 /** FNV-1a over small letters; never 0, which stands for no place. */
 function hashOf(text: string, before: number): number {

@@ -3,6 +3,7 @@ import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
 import { flag } from '../many/events';
 import { positionAt } from '../many/position';
 import { groupRows, type StoredColumn, storedColumns } from '../many/stored';
+import { placesAt } from './places-at';
 import type { Profile } from './profiles';
 import type { Imported } from './row-importer';
 import type { TextsOfRow } from './texts';
@@ -114,7 +115,7 @@ function placesIn(stored: readonly Stored[]): Map<number, number> {
 function valuesOf({ texts, actions }: Imported, eachItsPlace: Map<number, number> | undefined) {
   return ({ row, nth, start, end, point, action, flags }: Stored): Partial<Record<StoredColumn, unknown>> => {
     const of = texts.textsOf(row);
-    const one = of.place?.length === eachItsPlace?.get(row) ? of.place?.[nth] : undefined;
+    const places = placesAt(of.place ?? [], nth, eachItsPlace?.get(row) ?? 1);
     return {
       row,
       start,
@@ -123,7 +124,7 @@ function valuesOf({ texts, actions }: Imported, eachItsPlace: Map<number, number
       latitude: point?.[1],
       action: action < 0 ? joined(of.action, ', ') : actions[action],
       title: of.title?.[0],
-      place: one ?? joined(of.place, eachItsPlace ? '; ' : ', '),
+      place: joined([...new Set(places)], ', '),
       country: of.country?.[0],
       text: joined(of.text, ' '),
       sources: inLines(of.source),

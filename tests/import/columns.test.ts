@@ -1,8 +1,8 @@
-// Columns are recognised by what they are called and by what stands in them; a file of the field by its columns alone.
+// Columns are recognised by what they are called and by what stands in them.
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../geo/import/columns';
+import { withDayOrder } from '../../geo/import/day-order';
 import { mappingInLink } from '../../geo/import/mapping-in-link';
-import { profiles } from '../../geo/import/profiles';
 import { fileOf } from './made-file';
 
 /** What is recognised, as in a link. */
@@ -85,6 +85,64 @@ describe('by what stands in the cells', () => {
     );
   });
 
+  describe('when it happened, and not when the row was written', () => {
+    test.each([
+      ['Timestamp,Date of the event', 'Date of the event'],
+      ['Отметка времени,Дата', 'Дата'],
+      ['created_at,updated_at,strike_start_date,strike_end_date', 'strike_start_date', 'strike_end_date'],
+      ['Created (UTC),Updated (UTC),Post Date (UTC)', 'Post Date (UTC)'],
+      ['source_date,protest_day', 'protest_day'],
+      // what a form notes of itself: when it was begun, ended and sent
+      ['start,end,today,Date of the event,_submission_time', 'Date of the event'],
+      ['start,end,today,_submission_time', 'start'],
+      ['start,end', 'start', 'end'],
+      // nothing else is there
+      ['Timestamp,city', 'Timestamp'],
+      ['fromWhen,toWhen', 'fromWhen', 'toWhen'],
+    ])('%s: %s', (header, date, end = undefined) => {
+      const columns = header.split(',');
+      const row = columns.map((name) => (name === 'city' ? 'Minsk' : '2020-08-13'));
+      const { columns: found } = recognise(columns, fileOf(columns, [row]).sample).mapping;
+      expect([found.date, found.end]).toEqual([[date], end && [end]]);
+    });
+
+    test('parts of a date tell more than when the row was written', () => {
+      const columns = ['year', 'month', 'timestamp'];
+      const { columns: found } = recognise(
+        columns,
+        fileOf(columns, [['2020', '8', '2021-01-02']]).sample,
+      ).mapping;
+      expect(found).toEqual({ year: ['year'], month: ['month'] });
+    });
+  });
+
+  test.each([
+    ['_Where was it_latitude,_Where was it_longitude', '_Where was it_latitude', '_Where was it_longitude'],
+    ['Location.lat,Location.lon', 'Location.lat', 'Location.lon'],
+    ['lat_wgs84,lng_wgs84', 'lat_wgs84', 'lng_wgs84'],
+    // no partner: a city of its own has no longitude
+    ['lat_home,lon_work', undefined, undefined],
+  ])('two names that differ in one word: %s', (header, latitude, longitude) => {
+    const columns = header.split(',');
+    const { columns: found } = recognise(columns, fileOf(columns, [['53.9', '27.56']]).sample).mapping;
+    expect([found.latitude?.[0], found.longitude?.[0]]).toEqual([latitude, longitude]);
+  });
+
+  test('a number with a comma is one number, and no position', () => {
+    const columns = ['data', 'szer', 'dl'];
+    const { columns: found } = recognise(
+      columns,
+      fileOf(columns, [['2020-08-13', '53,9', '27,56']]).sample,
+    ).mapping;
+    expect(found).toEqual({ date: ['data'] });
+  });
+
+  test('an address is no title', () => {
+    expect(said(['event', 'eventLabel', 'date'], ['https://example.org/1', 'March', '2020-08-13'])).toBe(
+      'date:date,title:eventLabel,link:event',
+    );
+  });
+
   test('parts of a date, where no date is whole', () => {
     expect(said(['year', 'month', 'day'], ['2020', '8', '13'])).toBe('year:year,month:month,day:day');
   });
@@ -126,6 +184,19 @@ describe('whether the day or the month comes first', () => {
     expect(found).toMatchObject({ mapping: { dayOrder }, dayOrderBy: 'name' });
   });
 
+  test.each([
+    ['its later rows tell', '1/13/2021', 'month-first', 'rows'],
+    ['none does', '1/12/2021', 'day-first', 'guess'],
+  ])('in a file that begins with low numbers, %s', async (_what, last, dayOrder, dayOrderBy) => {
+    const days = [...Array.from({ length: 300 }, (_, row) => `1/${1 + (row % 12)}/2021`), last];
+    const file = fileOf(
+      ['date'],
+      days.map((day) => [day]),
+    );
+    const found = await withDayOrder(file, recognise(file.columns, file.sample));
+    expect(found).toMatchObject({ mapping: { dayOrder }, dayOrderBy });
+  });
+
   test('a profile says it where its rows do not, and its rows know better', () => {
     const columns = ['date', 'latitude', 'longitude', 'sources', 'filters'];
     const orderOf = (date: string) => recognise(columns, fileOf(columns, [[date, '1', '2', '', '']]).sample);
@@ -134,48 +205,5 @@ describe('whether the day or the month comes first', () => {
       dayOrderBy: 'profile',
     });
     expect(orderOf('26/4/2020')).toMatchObject({ mapping: { dayOrder: 'day-first' }, dayOrderBy: 'rows' });
-  });
-});
-
-/** The columns of files of the field, as they are published. */
-const published: Record<string, string> = {
-  acled:
-    'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
-  ccc: 'date,locality,state,location_detail,online,type,title,macroevent,actors,organizations,participants,claims,valence,issues,issues_major,size_text,size_low,size_high,size_mean,size_cat,arrests,source_1,source_2,notes,lat,lon,resolved_locality,resolved_county,resolved_state,fips_code',
-  lat: 'ID|Employer|Labor Organization|Local|Industry|Bargaining Unit Size|Number of Locations|Address|City|State|Zip Code|Latitude, Longitude|Approximate Number of Participants|Start Date|End Date|Duration Amount|Duration Unit|Strike or Protest|Authorized|Worker Demands|Source|Notes',
-  cait: 'id,date,sources,actions,struggles,employment_types,description,online,locations,companies,workers,tags,author,latlngs,addresses',
-  '2020pb': 'state,edit_at,city,name,date,date_text,id,Link 1,Link 2',
-  'mass-mobilization':
-    'id,country,startday,startmonth,startyear,endday,endmonth,endyear,location,participants,participants_category,protesteridentity,protesterdemand1,protesterdemand2,protesterviolence,stateresponse1,sources,notes',
-  'ucdp-ged':
-    'id,year,date_start,date_end,date_prec,where_prec,latitude,longitude,source_article,best,low,high,event_clarity',
-  timemap: 'id,date,latitude,longitude,location,description,sources,filters',
-  dateline:
-    'id,lon,lat,place,date,start,end,dateBasis,action,aggregate,title,title_be,title_ru,demands,persons,claims',
-};
-
-describe('files of the field are known by their columns', () => {
-  test('all that there are profiles of', () => {
-    expect(Object.keys(published)).toEqual(profiles.map(({ id }) => id));
-  });
-
-  test.each(Object.entries(published))('%s', (id, header) => {
-    const columns = header.split(id === 'lat' ? '|' : ',');
-    const found = recognise(columns, fileOf(columns, []).sample);
-    expect(found.profile).toBe(id);
-    const mapped = Object.values(found.mapping.columns).flat();
-    expect(mapped.filter((name) => !columns.includes(name))).toEqual([]);
-    const { columns: of } = found.mapping;
-    expect(of.date ?? of.year).toBeDefined();
-  });
-
-  test('also in other letters', () => {
-    const columns = (published.acled ?? '').toUpperCase().split(',');
-    expect(recognise(columns, fileOf(columns, []).sample).mapping.columns.date).toEqual(['EVENT_DATE']);
-  });
-
-  test('and not by half of them', () => {
-    const columns = ['event_date', 'latitude', 'longitude', 'geo_precision'];
-    expect(recognise(columns, fileOf(columns, []).sample).profile).toBeUndefined();
   });
 });

@@ -43,6 +43,14 @@ describe('a date is read as it stands', () => {
     ['2020-08-13/2020-08-14', '2020-08-13..2020-08-14'],
     ['26–28 May 2020', '2020-05-26..2020-05-28'],
     ['30 July – 2 August 2020', '2020-07-30..2020-08-02'],
+    ['13.08.2020 - 15.08.2020', '2020-08-13..2020-08-15'],
+    ['2020-08-13 to 2020-08-15', '2020-08-13..2020-08-15'],
+    ['13–15.08.2020', '2020-08-13..2020-08-15'],
+    ['30.07. - 2.08.2020', '2020-07-30..2020-08-02'],
+    // what an encyclopedia puts behind it
+    ['May 26, 2020[1][note 2]', '2020-05-26'],
+    // as ArcGIS has days in GeoJSON
+    ['1597276800000', '2020-08-13 +milliseconds'],
     // no day is named: all of them are possible
     ['2020-08', '2020-08-01..2020-08-31 unsure'],
     ['08/2020', '2020-08-01..2020-08-31 unsure'],
@@ -105,6 +113,12 @@ describe('what is no date is refused with its reason', () => {
     ['  ', 'no-date'],
     ['None', 'no-date'],
     ['N/A', 'no-date'],
+    ['nan', 'no-date'],
+    ['#VALUE!', 'no-date'],
+    ['13.08.2020 - 31.02.2021', 'no-such-day'],
+    ['13.08.2020 - 14.08.2020 - 15.08.2020', 'date-unreadable'],
+    ['12 June[3]', 'date-unreadable'],
+    ['9780000000000', 'date-unreadable'],
     ['Unknown Date', 'date-unknown'],
     ['unknown', 'date-unknown'],
     ['???', 'date-unknown'],

@@ -53,6 +53,30 @@ describe('dates', () => {
       ['2020-08-01..2020-08-31 dateUnsure'],
       'date-coarse',
     ],
+    [
+      'a day that is coded as missing',
+      'year|month|day',
+      ['2020', '8', '-99'],
+      ['2020-08-01..2020-08-31 dateUnsure'],
+      'date-coarse',
+    ],
+    ['a year that is not available', 'year|month|day', ['NA', 'NA', 'NA'], [], 'no-date'],
+    [
+      'the day from which programs count',
+      'date',
+      ['1970-01-01'],
+      ['1970-01-01 dateUnsure'],
+      'date-of-programs',
+    ],
+    ['the last day of databases', 'date', ['9999-12-31'], [], 'date-unknown'],
+    [
+      'that day as an end',
+      'date|end date',
+      ['2020-08-13', '9999-12-31'],
+      ['2020-08-13 dateUnsure repaired'],
+      'end-unreadable',
+    ],
+    ['a year that has that day', 'date', ['1970'], ['1970-01-01..1970-12-31 dateUnsure'], 'date-coarse'],
     ['a month by its name', 'year|month|day', ['2020', 'August', '13'], ['2020-08-13'], ''],
   ] as const)('%s', async (_what, columns, cells, events, reason) => {
     const [sample, rest] = [['2020-01-01', '', '1', '2', 'x'], columns.split('|').length];

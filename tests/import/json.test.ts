@@ -125,6 +125,25 @@ describe('GeoJSON: a point is a longitude and a latitude, of other shapes no poi
       ['name', 'geometry'],
       [['x', { type: 'Point' }]],
     ],
+    [
+      'a map with layers, as of uMap',
+      {
+        type: 'umap',
+        geometry: point,
+        layers: [collection(feature(point)), collection(feature(null, { name: 'y' }))],
+      },
+      ['name', 'longitude', 'latitude'],
+      [
+        ['x', 27.56, 53.9],
+        ['y', undefined, undefined],
+      ],
+    ],
+    [
+      'a collection inside what a service says of itself',
+      { status: 200, meta: { count: 1 }, data: collection(feature(point)) },
+      ['name', 'longitude', 'latitude'],
+      [['x', 27.56, 53.9]],
+    ],
     ['no properties', collection(feature(point, null)), ['longitude', 'latitude'], [[27.56, 53.9]]],
   ])('%s', async (_, json, columns, rows) => {
     const read = await readFile(JSON.stringify(json));
@@ -141,6 +160,13 @@ describe('GeoJSON: a point is a longitude and a latitude, of other shapes no poi
   });
 });
 
+test('what Python writes where there is no number is no damage', async () => {
+  const record = '{"n":NaN,"of":[Infinity,-Infinity,1],"text":"NaN: NaN, \\"NaN\\" "}';
+  const expected = ['NaN', ['Infinity', '-Infinity', 1], 'NaN: NaN, "NaN" '];
+  for (const text of [`[${record}]`, `{"data":[${record}]}`, `${record}\n${record}\n`])
+    expect((await readFile(text)).rows[0]).toEqual(expected);
+});
+
 describe('JSON without records is refused', () => {
   test.each([
     ['cut off', '[{"id":1},{"id":', 'damaged-json'],
@@ -148,6 +174,7 @@ describe('JSON without records is refused', () => {
     ['an empty list', '[]', 'no-records'],
     ['an object without a list', '{"id":1}', 'no-records'],
     ['an object with two lists', '{"a":[{"x":1}],"b":[{"y":1}]}', 'no-records'],
+    ['two lists deeper inside', '{"a":{"of":[{"x":1}]},"b":{"of":[{"y":1}]}}', 'no-records'],
     ['a hundred thousand brackets', '['.repeat(100_000), 'nested-too-deep'],
     [
       'a text with brackets, which are not nested',

@@ -61,6 +61,17 @@ describe('a position in one cell', () => {
     ['hello', 'position-unreadable'],
     ['53.9', 'position-unreadable'],
     ["53°61'N 27°33'E", 'position-unreadable'],
+    // across 180°, and not around the world
+    ['LINESTRING(179 -17, -178 -18)', '-17.5 -179.5 area'],
+    ['LINESTRING(178 -17, -179 -18)', '-17.5 179.5 area'],
+    ['LINESTRING(-120 10, 0 10, 110 10)', '10 -5 area'],
+    // a form: altitude and accuracy follow
+    ['53.9 27.56 210 4.5', '53.9 27.56'],
+    ['53.9 27.56 -3.1 0', '53.9 27.56'],
+    ['53 54 27 34', 'position-unreadable'],
+    // Wikipedia says it three times
+    ['53°54′N 27°34′E\uFEFF / \uFEFF53.900°N 27.567°E\uFEFF / 53.900; 27.567', '53.9 27.567'],
+    ['53°54′N 27°34′E / 53.900; 27.567 (Minsk)', '53.9 27.567'],
     ['53 N, 27 N', 'position-unreadable'],
   ])('%s: %s', (text, expected) => {
     expect(said(text)).toBe(expected);
@@ -104,6 +115,23 @@ describe('a position in one cell', () => {
       },
       '54 28 area',
     ],
+    [
+      {
+        type: 'GeometryCollection',
+        geometries: [
+          { type: 'Point', coordinates: [27, 53] },
+          {
+            type: 'LineString',
+            coordinates: [
+              [28, 54],
+              [29, 55],
+            ],
+          },
+        ],
+      },
+      '54 28 area',
+    ],
+    [{ type: 'GeometryCollection', geometries: [null, 1] }, 'position-unreadable'],
     [{ lat: '53.9', lng: 27.56 }, '53.9 27.56'],
     [{}, 'no-position'],
     [[], 'no-position'],

@@ -86,6 +86,62 @@ describe('each column has a name of its own', () => {
   });
 });
 
+test('a separator at the end of all rows, and not of the header, is a column without anything', async () => {
+  const { columns, rows, faults } = await readFile('a,b\n1,2,\n3,4,\n5,6\n');
+  expect(columns).toEqual(['a', 'b', 'column 3']);
+  expect(rows.slice(0, 2)).toEqual([
+    ['1', '2', ''],
+    ['3', '4', ''],
+  ]);
+  expect(faults).toEqual(['3: too-few-cells']);
+});
+
+describe('a table without names of columns loses no row to them', () => {
+  test.each([
+    ['days and degrees', '2020-08-13,53.9,27.56,March', 2],
+    ['a day without separators, and an address', '7,20200813,LAB,https://example.org/a', 2],
+    // these are names
+    ['words', 'date,lat,lon,title', 1],
+    ['years', 'place,2019,2020,2021', 1],
+    ['days as names, beside names that are known', 'city,lat,1/22/20,1/23/20', 1],
+    ['one number', 'a,b,c,53.9', 1],
+  ])('%s', async (_, first, count) => {
+    const { columns, rows, lines } = await readFile(`${first}\n1,2,3,4\n`);
+    expect([rows.length, lines.length]).toEqual([count, count]);
+    expect(columns).toEqual(
+      count === 1 ? first.split(',') : ['column 1', 'column 2', 'column 3', 'column 4'],
+    );
+  });
+});
+
+describe('quotation marks behind a backslash are marks inside a cell, as Dataverse and databases write them', () => {
+  const said = 'a\tb\tc\n"they said \\"no\\" today"\t';
+  test.each([
+    ['at the end of a cell', `${said}"and \\"yes\\""\t1\n`, ['they said "no" today', 'and "yes"', '1']],
+    ['at its start', `${said}"\\"yes\\" and"\t1\n`, ['they said "no" today', '"yes" and', '1']],
+    // not a mark: the last letter of a cell
+    ['a backslash before the end', `${said}"C:\\"\t1\n`, ['they said "no" today', 'C:\\', '1']],
+  ])('%s', async (_, text, row) => {
+    const read = await readFile(text);
+    expect({ rows: read.rows, faults: read.faults }).toEqual({ rows: [row], faults: [] });
+  });
+
+  test('with commas', async () => {
+    const { rows } = await readFile('a,b\n"he said \\"no\\", and left","C:\\","x"\n"\\"a\\"",2\n');
+    expect(rows).toEqual([
+      ['he said "no", and left', 'C:\\', 'x'],
+      ['"a"', '2'],
+    ]);
+  });
+
+  test('wherever a file is cut into parts', async () => {
+    const row = '"they said \\"no\\""\t"x"\n';
+    const { rows, faults } = await readFile(`a\tb\n${row.repeat(60_000)}`);
+    expect(faults).toEqual([]);
+    expect(new Set(rows.map((cells) => cells.join('|')))).toEqual(new Set(['they said "no"|x']));
+  });
+});
+
 describe('a defect is a fault of its row; the rows beside it are read', () => {
   test.each([
     [
@@ -105,6 +161,15 @@ describe('a defect is a fault of its row; the rows beside it are read', () => {
         ['4', '5'],
       ],
       ['1: too-many-cells'],
+    ],
+    [
+      'a separator alone at the end of one row: a comma inside a cell may have moved the others',
+      'a,b,c\n1,2,3\n4,5,6,\n',
+      [
+        ['1', '2', '3'],
+        ['4', '5', '6', ''],
+      ],
+      ['2: too-many-cells'],
     ],
     [
       'a quote that is not closed',

@@ -117,3 +117,48 @@ test('refused rows can be taken home as a table: with line and reason, as they s
     ].join('\r\n'),
   );
 });
+
+describe('words are kept as what they are', () => {
+  const textsOf = async (columns: string, ...cells: string[]) => {
+    const file = fileOf(columns.split('|'), [cells]);
+    const { mapping } = recognise(file.columns, file.sample);
+    return (await importFile(file, mapping)).texts.textsOf(1);
+  };
+
+  test.each([
+    ['NA', undefined],
+    ['n/a', undefined],
+    ['-', undefined],
+    ['.', undefined],
+    ['#N/A', undefined],
+    [' None ', undefined],
+    ['-99', undefined],
+    ['-99 Main St', ['-99 Main St']],
+    ['No', ['No']],
+    ['Nantes', ['Nantes']],
+  ])('%j as a place: %j', async (cell, expected) => {
+    expect((await textsOf('date|place', '2020-08-13', cell)).place).toEqual(expected);
+  });
+
+  test.each([
+    ['-99', undefined],
+    ['-88.0', undefined],
+    ['0', ['0']],
+    ['100-200', ['100-200']],
+  ])('%j people: %j', async (cell, expected) => {
+    expect((await textsOf('date|participants', '2020-08-13', cell)).low).toEqual(expected);
+  });
+
+  test.each([
+    ['<a href="https://example.org/a">A paper</a>', ['https://example.org/a'], ['A paper']],
+    ['[A paper](https://example.org/a)', ['https://example.org/a'], ['A paper']],
+    ['[[https://example.org/a|A paper]]', ['https://example.org/a'], ['A paper']],
+    ['=HYPERLINK("https://example.org/a","A paper")', ['https://example.org/a'], ['A paper']],
+    ['<a href="https://example.org/a"></a>', ['https://example.org/a'], undefined],
+    ['A paper, p. 4 (in print)', undefined, ['A paper, p. 4 (in print)']],
+    ['javascript:alert(1)', undefined, ['javascript:alert(1)']],
+  ])('a source %s', async (cell, link, source) => {
+    const texts = await textsOf('date|source', '2020-08-13', cell);
+    expect([texts.link, texts.source]).toEqual([link, source]);
+  });
+});

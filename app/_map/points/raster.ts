@@ -72,7 +72,9 @@ function countInto(
     if (!(across >= 0 && across < width && down >= 0 && down < height)) continue;
     if (!keeps(choice, events, index)) continue;
     const at = (down | 0) * width + (across | 0);
-    held[at] = Math.min(mostHeld, (held[at] ?? 0) + 2) | (sureOf[flags[index] ?? 0] ?? 0);
+    const here = held[at] ?? 0;
+    // What is sure of one stays, also where the number of events does not grow any more.
+    held[at] = Math.min(mostHeld, (here & ~1) + 2) | (here & 1) | (sureOf[flags[index] ?? 0] ?? 0);
     shown += 1;
   }
   return shown;

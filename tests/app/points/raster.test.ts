@@ -128,6 +128,11 @@ describe('how a dot looks', () => {
     expect(opacityAt(raster, 128, 128)).toBeGreaterThan(150);
   });
 
+  test.each([2, 125, 126, 127, 1000])('also where %d others are unsure, and come later', (count) => {
+    const raster = draw([one, ...Array.from({ length: count }, () => ({ ...one, flags: flag.dateUnsure }))]);
+    expect(opacityAt(raster, 128, 128)).toBeGreaterThan(150);
+  });
+
   test('more events at one place are stronger, and never hide the map', () => {
     const opacities = [1, 2, 8, 64, 5000].map((count) =>
       opacityAt(draw(Array.from({ length: count }, () => one)), 128, 128),

@@ -1,0 +1,70 @@
+// Which column holds the day of the event, where several hold days: forms and databases also keep when a row was written.
+import { headerWords } from './header-words';
+
+/** Column names as they are looked up, in the order of the file. */
+export type Headers = ReadonlyMap<string, string>;
+
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** One of these in a name: the column tells of the row, not of the event. */
+const ofRow = setOf(
+  'created creation updated update modified changed edited added submitted submission recorded received entered entry coded ' +
+    'imported exported published publication posted accessed access retrieved scraped archived verified checked reviewed ' +
+    'timestamp birth born source article today отметка создано создан изменено изменен обновлено добавлено опубликовано ' +
+    'пазнака horodateur zeitstempel temporal erstellt geändert publicación',
+);
+
+/** One of these in a name that is not known: it can be the day of the event. */
+const ofDay = setOf(
+  'date dates day when start started began begin beginning onset дата день начало когда дзень калі fecha cuándo inicio datum ' +
+    'wann beginn tag jour quand début',
+);
+
+const some = (words: ReadonlySet<string>, header: string): boolean =>
+  header.split(' ').some((word) => words.has(word));
+
+/** ODK, KoBo and their like call their own times so: when somebody filled in the form, from its start to its end. */
+const ownOfForm = /^(?:start|end|today|start ?time|end ?time)$/;
+
+/** Whether a column is told to speak of the row alone. */
+export function speaksOfRow(headers: Headers): (name: string) => boolean {
+  const isForm = [...headers.values()].some((header) => /^submission ?(?:time|date)$/.test(header));
+  return (name) => {
+    const header = headers.get(name) ?? '';
+    return some(ofRow, header) || (isForm && ownOfForm.test(header));
+  };
+}
+
+/**
+ * The columns that can hold the day of the event, the likeliest first: by a name that is known, by a word in the name,
+ * any other; and last those that speak of the row. `among` hold days, or hold nothing and are called as a day is.
+ */
+export function dateColumns(headers: Headers, among: readonly string[]): string[] {
+  const ofTheRow = speaksOfRow(headers);
+  const known = headerWords.date;
+  const rank = (name: string): number => {
+    const header = headers.get(name) ?? '';
+    const at = known.indexOf(header);
+    if (ofTheRow(name)) return known.length + 2;
+    if (at >= 0) return at;
+    return known.length + (some(ofDay, header) ? 0 : 1);
+  };
+  // Sorting keeps the order of the file where two are alike.
+  return among.toSorted((one, other) => rank(one) - rank(other));
+}
+
+const lasts: Record<string, string> = {
+  start: 'end',
+  begin: 'end',
+  from: 'to',
+  starts: 'ends',
+  since: 'until',
+};
+
+/** The column that is called as this one, but with the end in place of the start: `strike_start`, `strike_end`. */
+export function endOf(headers: Headers, date: string): string | undefined {
+  const words = headers.get(date)?.split(' ') ?? [];
+  const wanted = words.map((word) => lasts[word] ?? word).join(' ');
+  if (wanted === words.join(' ')) return;
+  return [...headers].find(([, header]) => header === wanted)?.[0];
+}

@@ -1,0 +1,55 @@
+// What the list of an opened file tells of its events.
+import { expect, test } from 'vitest';
+import { listedRows } from '../../app/open/listed';
+import { fileOf, imported } from '../import/made-file';
+
+const sites = 'Employer|Labor Organization|Strike or Protest|Start Date|Latitude, Longitude|City|State'.split(
+  '|',
+);
+const row = (positions: string, cities: string) => [
+  'Works',
+  'Union',
+  'Strike',
+  '8/13/2020',
+  positions,
+  cities,
+  'Ohio; Ohio',
+];
+
+test.each([
+  [
+    'each site has its own place',
+    '41.65, -83.53; 41.08, -81.51',
+    'Toledo; Akron',
+    ['Toledo, Ohio', 'Akron, Ohio'],
+  ],
+  [
+    'more towns than sites: all are told of each',
+    '41.65, -83.53; 41.08, -81.51',
+    'Toledo; Akron; Dayton',
+    ['Toledo, Akron, Dayton', 'Toledo, Akron, Dayton'],
+  ],
+  [
+    'of a site without a position, the places of all are told',
+    '41.65, -83.53; none; 41.08, -81.51',
+    'Toledo; Lima; Akron; Dayton',
+    ['Toledo, Lima, Akron', 'Toledo, Lima, Akron'],
+  ],
+  ['one site', '41.65, -83.53', 'Toledo; Akron', ['Toledo, Akron, Ohio']],
+])('of one action at several sites, %s', async (_what, positions, cities, expected) => {
+  const file = await imported(fileOf(sites, [row(positions, cities), row('41.65, -83.53', 'Lima')]));
+  const { eventsOf } = listedRows(file, () => new Uint32Array(0), true);
+  const places = eventsOf([...file.events.row.keys()]).map(({ place }) => place);
+  expect(places).toEqual([...expected, 'Lima, Ohio']);
+});
+
+test('without such a law, several places are all of the row', async () => {
+  const file = await imported(
+    fileOf(
+      ['date', 'position', 'city', 'state'],
+      [['2020-08-13', '53.9, 27.5; 52.1, 23.7', 'Minsk', 'Region']],
+    ),
+  );
+  const { eventsOf } = listedRows(file, () => new Uint32Array(0), false);
+  expect(eventsOf([0, 1]).map(({ place }) => place)).toEqual(['Minsk, Region', 'Minsk, Region']);
+});
