@@ -3,20 +3,8 @@
 import '../_map/first/first-map';
 import '../_map/points/points.css';
 import './before.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { ToldProvider } from '../use-told';
+import { fill } from './fill';
 import type { OpenGiven } from './given';
 import { OpenFile } from './open-file';
 
-const host = document.querySelector<HTMLElement>('[data-open]');
-if (host) {
-  const { told, ...given }: OpenGiven = JSON.parse(host.dataset.open ?? '');
-  createRoot(host).render(
-    <StrictMode>
-      <ToldProvider value={told}>
-        <OpenFile {...given} />
-      </ToldProvider>
-    </StrictMode>,
-  );
-}
+fill<OpenGiven>('open', (given) => <OpenFile {...given} />);

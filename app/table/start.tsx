@@ -2,20 +2,8 @@
 import '../_map/first/first-map';
 import '../_map/points/points.css';
 import '../open/before.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { ToldProvider } from '../use-told';
+import { fill } from '../open/fill';
 import type { TableGiven } from './given';
 import { TablePage } from './table-page';
 
-const host = document.querySelector<HTMLElement>('[data-table]');
-if (host) {
-  const { told, ...given }: TableGiven = JSON.parse(host.dataset.table ?? '');
-  createRoot(host).render(
-    <StrictMode>
-      <ToldProvider value={told}>
-        <TablePage {...given} />
-      </ToldProvider>
-    </StrictMode>,
-  );
-}
+fill<TableGiven>('table', (given) => <TablePage {...given} />);

@@ -46,7 +46,7 @@ test('what the file holds is text, whatever it looks like, and no link that runs
   await openTable(page);
   const row = page.getByRole('article').filter({ hasText: 'Kharkiv' });
   await expect(row.getByRole('heading')).toHaveText('<img src=x onerror=alert(1)>');
-  await expect(row.getByRole('link')).toHaveCount(0);
+  await expect(row.getByRole('link')).toHaveText([/^line \d+$/]);
 });
 
 test('no request leaves the page once the file is chosen, and the policy refuses one that is tried', async ({
