@@ -42,6 +42,7 @@ export async function bundled(entry: string): Promise<{ script: string; styleShe
     minify: true,
     define: {
       'process.env.BASE_PATH': JSON.stringify(base),
+      'process.env.STREETS': JSON.stringify(process.env.STREETS ?? ''),
       'process.env.RELEASE': JSON.stringify(process.env.RELEASE),
       'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV),
     },

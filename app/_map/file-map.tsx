@@ -1,6 +1,7 @@
 // The map of a reader's own file: the same ground, controls and popup as the living map, and dots for many events.
 import { createLeafletContext, LeafletContext } from '@react-leaflet/core';
-import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import type { FeatureCollection } from 'geojson';
+import { type ReactNode, useLayoutEffect, useMemo, useState } from 'react';
 import type { Extent } from '../../geo/extent';
 import type { Choosing } from '../../geo/many/choice';
 import type { LonLat } from '../../geo/model';
@@ -16,6 +17,7 @@ import { OpenPopup } from './open-popup';
 import type { PointGroup } from './points/groups';
 import type { PointsDrawing } from './points/messages';
 import { Points } from './points/points';
+import { StreetsFromZoom } from './streets-from-zoom';
 import { useOpenedMap } from './use-opened-map';
 
 type Props = {
@@ -23,6 +25,10 @@ type Props = {
   host: HTMLElement;
   bounds: Extent;
   target: Target;
+  /** In the place of the world's. */
+  ground: FeatureCollection | undefined;
+  /** Whether the page may fetch the streets of the site, where it has any. */
+  streets: boolean;
   /** Once a file is read. */
   many: { drawing: PointsDrawing; choosing: Choosing } | undefined;
   /** Where the popup stands; without it there is none. */
@@ -52,12 +58,15 @@ function Layers({
   many,
   open,
   lead,
+  ground = world,
+  streets,
   popup,
   words,
   onClose,
   ...points
 }: Props & { opened: OpenedMap }) {
   const context = useMemo(() => createLeafletContext(opened.map), [opened]);
+  const [shown, setShown] = useState(false);
   const place = useMemo(() => open && { point: open, marks: [] }, [open]);
   const { map } = opened;
   // Before the popup measures its room.
@@ -67,8 +76,9 @@ function Layers({
   }, [map, place, lead]);
   return (
     <LeafletContext value={context}>
-      <Controls target={target} arrivedAt={opened.targetKey} words={words} streets={false} />
-      <Ground ground={world} onDrawn={opened.setDrawingAside} />
+      <Controls target={target} arrivedAt={opened.targetKey} words={words} streets={shown} />
+      <Ground ground={ground} onDrawn={opened.setDrawingAside} />
+      {streets && process.env.STREETS && <StreetsFromZoom onShown={setShown} />}
       {many && <Points {...many} {...points} />}
       {place && (
         <OpenPopup key={place.point.join()} place={place} panIntoView onClose={onClose}>

@@ -1,4 +1,5 @@
 // The door to the map of a reader's file, and to the popup of what is chosen on it.
+import type { FeatureCollection } from 'geojson';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { rangeInWords } from '../../geo/days';
 import { dayAt } from '../../geo/many/days';
@@ -19,12 +20,15 @@ type Props = {
   words: OpenWords;
   opened: Shown | undefined;
   chosen: ChosenNow | undefined;
+  /** Of a page that may fetch from its site: its ground, once it is there, and its streets. */
+  ground?: FeatureCollection | undefined;
+  streets?: boolean;
 };
 
 /** A popup is read, not searched: the list has the rest. */
 const mostInPopup = 20;
 
-export function FileStage({ words, opened, chosen }: Props) {
+export function FileStage({ words, opened, chosen, ground, streets = false }: Props) {
   const { words: said } = useTold();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [here, setHere] = useState<{ total: number; events: Listed[]; ofRow?: true; led?: true }>();
@@ -86,6 +90,8 @@ export function FileStage({ words, opened, chosen }: Props) {
           host={host}
           bounds={world}
           target={target}
+          ground={ground}
+          streets={streets}
           many={many}
           words={mapWordsOf(said)}
           nameOf={nameOf}

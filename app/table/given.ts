@@ -17,6 +17,8 @@ export type TableGiven = {
   counts: number[];
   /** The path of the stored file. */
   file: string;
+  /** That of the ground of the map, where it is not the world. */
+  ground: string | undefined;
   /** The links of its head: the atlas, then the pages that are read; and this page in other languages. */
   head: { nav: string; pages: HeadLink[]; languages: HeadLink[] };
 };

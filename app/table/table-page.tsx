@@ -8,10 +8,12 @@ import { useChosen } from '../open/use-chosen';
 import { Sheet } from '../sheet/sheet';
 import timeline from '../timeline/timeline.module.css';
 import type { TableGiven } from './given';
+import { useOwnGround } from './use-own-ground';
 import { useTable } from './use-table';
 
 export function TablePage(given: Omit<TableGiven, 'told'>) {
   const { words, title, standfirst, whole, head } = given;
+  const ground = useOwnGround(given.ground);
   const { shown, failed } = useTable(given);
   const chosen = useChosen(shown);
   return (
@@ -32,7 +34,7 @@ export function TablePage(given: Omit<TableGiven, 'told'>) {
           {shown && chosen && <FileList words={words} read={whole} asked={shown.asked} chosen={chosen} />}
         </main>
       </Sheet>
-      <FileStage words={words} opened={shown} chosen={chosen} />
+      <FileStage words={words} opened={shown} chosen={chosen} ground={ground} streets />
       {chosen ? <FileTimeline read={whole} chosen={chosen} /> : <div className={timeline.timeline} />}
     </div>
   );

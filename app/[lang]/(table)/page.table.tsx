@@ -1,5 +1,8 @@
 // The home of an atlas whose events are a table: the first of them as they are read, and what its script needs.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { atlas } from '../../../geo/atlas';
+import { atlasFolder, groundName } from '../../../geo/atlas-folder.mjs';
 import { rangeInWords } from '../../../geo/days';
 import { langOf, textIn } from '../../../geo/langs';
 import { storedFile } from '../../../geo/many/stored';
@@ -7,6 +10,7 @@ import { base } from '../../../serve/base-path.mjs';
 import { languageNames } from '../../language-names';
 import type { Listed } from '../../open/opened';
 import { openWordsIn } from '../../open/words';
+import { groundFile } from '../../published';
 import { standfirstOf } from '../../standfirst';
 import type { TableGiven } from '../../table/given';
 import { firstListed, wholeOf } from '../../table/whole';
@@ -50,6 +54,7 @@ export default async function TableHome({ params }: { params: Promise<{ lang: st
     whole: { events: events - undated - unlocated, from, to, extent },
     counts,
     file: `${base}/data/${storedFile}`,
+    ground: existsSync(join(atlasFolder(), groundName)) ? base + groundFile : undefined,
     head: {
       nav: site.nav,
       pages,
