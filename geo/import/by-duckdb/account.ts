@@ -18,12 +18,12 @@ export type AccountInSql = {
 const notesQuery = `SELECT notes, count(*) FROM told WHERE nth = 0 GROUP BY notes`;
 
 /** What only all rows together tell. */
-const sharedQuery = `SELECT CASE WHEN place_key = '' THEN 'country-point-shared' ELSE 'position-shared' END, count(DISTINCT row)
-FROM told JOIN shared ON x = x_of(longitude) AND y = y_of(latitude)
-WHERE refused IS NULL AND located AND start IS NOT NULL
+const sharedQuery = `SELECT CASE WHEN place_key = '' AND country IS NOT NULL THEN 'country-point-shared' ELSE 'position-shared' END, count(DISTINCT row)
+FROM told JOIN shared USING (x, y)
+WHERE refused IS NULL
 GROUP BY 1`;
 
-/** Takes a database with the view `told` and the table `shared`. */
+/** Takes a database with the view `told` and the table `shared`. Throws where a row is missing or counted twice. */
 export async function accountOf(connection: DuckDBConnection): Promise<AccountInSql> {
   const sums = { rows: 0, accepted: 0, repaired: 0, refused: 0, undated: 0, unlocated: 0 };
   const counts = new Map<string, number>();
@@ -38,6 +38,9 @@ export async function accountOf(connection: DuckDBConnection): Promise<AccountIn
     if (!refused && kinds.has('unlocated')) sums.unlocated += rows;
     for (const reason of said) if (!refused || reasonKind(reason) === 'refusals') add(reason, rows);
   }
+  const [, rows] = (await pairs(connection, `SELECT '', count(*) FROM cells`))[0] ?? [];
+  if (rows !== sums.rows)
+    throw new Error(`${sums.rows} of ${rows} rows are accounted for, expected all of them`);
   for (const [reason, rows] of await pairs(connection, sharedQuery)) add(reason, rows);
   const noted = Object.keys(reasons)
     .filter(isReason)

@@ -4,15 +4,21 @@ import { groupRows, type StoredColumn, storedColumns } from '../../many/stored';
 import type { Role } from '../mapping';
 import type { Reason } from '../reasons';
 import { sharedFrom } from '../shared-positions';
-import { dayKey, type FileInSql, positionKey, positionKeys } from './meanings';
+import { dayCells, kindsJoin, positionCells } from './kinds';
+import type { FileInSql } from './meanings';
 import { quoted } from './sql-text';
 import { nameOf } from './used-columns';
+
+/** What JavaScript takes off the ends of a text beside the space; DuckDB takes off some of it. */
+const otherSpaces =
+  '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
 
 /** What the queries call by a name. */
 export const macros = [
   // Nearly all cells have no space at their ends, and to look at each letter of them takes longest of all.
   `CREATE MACRO bare(cell) AS CASE WHEN left(cell, 1) = ' ' OR right(cell, 1) = ' ' THEN trim(cell) ELSE cell END`,
   `CREATE MACRO trimmed(cell) AS nullif(bare(cell), '')`,
+  `CREATE MACRO is_edge(letter) AS letter <> '' AND contains(${quoted(otherSpaces)}, letter)`,
   `CREATE MACRO is_link(part) AS regexp_full_match(part, 'https?://[^\\s\\v<>"\\p{Z}\\x{FEFF}]+', 'i')`,
   // Web Mercator, as geo/many/mercator.ts: what lies in one step of it has one position.
   `CREATE MACRO x_of(longitude) AS least(4294967295, round((longitude / 360 + 0.5) * 4294967296))`,
@@ -24,8 +30,6 @@ const reason = (name: Reason) => quoted(name);
 /** The view `told`: every row of the file, once for each of its positions, `nth` from 0. */
 export function toldView(file: FileInSql): string {
   const { used, profile } = file;
-  const on = (keys: string[], cells: string[]) =>
-    keys.map((key, index) => `${key} = ${cells[index]}`).join(' AND ') || 'true';
   const words = Object.entries(plainWords(file)).map(
     ([name, plain]) => `CASE WHEN odd THEN words.${name} ELSE ${plain} END AS ${name}`,
   );
@@ -45,16 +49,21 @@ WITH read AS (
     days.flags | positions.flags | coalesce(words.flags, 0) AS flags,
     concat_ws(' ', faults, days.notes, positions.notes, words.notes) AS notes
   FROM cells
-  JOIN days ON ${on(used.days.map(dayKey), used.days.map(nameOf))}
-  JOIN positions ON ${on(used.positions.map(positionKey), positionKeys(used))}
-  LEFT JOIN words ON words.row = cells.row
+  JOIN day_cells ON ${kindsJoin(dayCells(used))}
+  JOIN days ON days.key = day_cells.key
+  JOIN position_cells ON ${kindsJoin(positionCells(used))}
+  JOIN positions ON positions.key = position_cells.key
+  LEFT JOIN words ON words.key = cells.row
 ), placed AS (
   SELECT *, position_fault = '' AS located,
     position_fault = '' AND ${used.of('place').length > 0} AND CASE WHEN odd THEN wide IS NOT NULL
       ELSE country IS NOT NULL AND lower(place_key) IN ('', lower(country)) END AS only_country
   FROM read
 )
-SELECT row, nth, start, "end", located, longitude, latitude, lower(place_key) AS place_key,
+SELECT row, nth, start, "end", longitude, latitude,
+  CASE WHEN located AND start IS NOT NULL THEN x_of(longitude) END AS x,
+  CASE WHEN located AND start IS NOT NULL THEN y_of(latitude) END AS y,
+  lower(place_key) AS place_key,
   action, title, ${places} AS place, coalesce(country, CASE WHEN only_country THEN wide END) AS country,
   text, sources, links, low, high, id,
   CASE
@@ -84,12 +93,11 @@ function plainWords({ used }: FileInSql) {
   const first = (of: string[]) => (of.length === 0 ? 'NULL' : `coalesce(${of.join(', ')})`);
   const joined = (of: string[], by: string) =>
     of.length === 0 ? 'NULL' : `nullif(concat_ws(${quoted(by)}, ${of.join(', ')}), '')`;
-  const addresses = (which: string) => {
-    const all = cells('source', 'link');
-    const [only] = all;
-    if (all.length < 2) return only ? `CASE WHEN ${which}(${only}) THEN ${only} END` : 'NULL';
-    return `nullif(array_to_string(list_filter([${all.join(', ')}], part -> ${which}(part)), chr(10)), '')`;
-  };
+  const addresses = (which: string) =>
+    joined(
+      cells('source', 'link').map((part) => `CASE WHEN ${which}(${part}) THEN ${part} END`),
+      '\n',
+    );
   return {
     action: joined(cells('action'), ', '),
     title: first(cells('title')),
@@ -109,10 +117,10 @@ function plainWords({ used }: FileInSql) {
 export const sharedTable = `CREATE TABLE shared AS
 SELECT x, y
 FROM (
-  SELECT x_of(longitude) AS x, y_of(latitude) AS y,
+  SELECT x, y,
     CASE WHEN place_key <> '' THEN hash(place_key) WHEN country IS NOT NULL THEN hash(row, nth) END AS place
   FROM told
-  WHERE refused IS NULL AND located AND start IS NOT NULL
+  WHERE refused IS NULL AND x IS NOT NULL
 )
 GROUP BY x, y
 HAVING count(*) >= ${sharedFrom} AND min(place) <> max(place)`;
@@ -133,7 +141,7 @@ const stored: Partial<Record<StoredColumn, string>> = {
 export const eventView = `CREATE VIEW event AS
 SELECT ${storedColumns.map(({ name }) => `${stored[name] ?? `"${name}"`} AS "${name}"`).join(',\n  ')}, nth
 FROM told
-LEFT JOIN shared ON located AND start IS NOT NULL AND x = x_of(longitude) AND y = y_of(latitude)
+LEFT JOIN shared USING (x, y)
 WHERE refused IS NULL AND (nth = 0 OR start IS NOT NULL)`;
 
 export const storedQuery = (path: string): string => `COPY (

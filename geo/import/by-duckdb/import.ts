@@ -13,6 +13,7 @@ import { type ProfileId, profiles } from '../profiles';
 import { kindOf } from '../recognise';
 import { type AccountInSql, accountOf } from './account';
 import { eventView, macros, refusedQuery, sharedTable, storedQuery, toldView } from './events-query';
+import { dayCells, kindsTable, positionCells } from './kinds';
 import { areSwapped, daysTable, type FileInSql, positionsTable, wordsTable } from './meanings';
 import { marksOf } from './plain-cells';
 import { readApart } from './read-apart';
@@ -71,6 +72,8 @@ export async function importByDuckdb({
       marks,
       folder,
     });
+    await writing.run(kindsTable('day_cells', dayCells(used)));
+    await writing.run(kindsTable('position_cells', positionCells(used)));
     for (const table of [daysTable(inSql), positionsTable(inSql), wordsTable(inSql)])
       await readApart({ reading, writing }, table);
     return { ...(await write(writing, inSql, folder, out)), by };

@@ -20,13 +20,6 @@ export type FileInSql = {
   used: UsedColumns;
 };
 
-/** What the columns of cells are called in these tables. */
-export const dayKey = (column: number): string => `day_${nameOf(column)}`;
-export const positionKey = (column: number): string => `at_${nameOf(column)}`;
-
-const keysOf = (columns: readonly number[], key: (column: number) => string) =>
-  columns.map((column) => ({ name: key(column), type: 'VARCHAR' as const }));
-
 /** What is noted while one thing is read. */
 class Notes {
   readonly reasons: Reason[] = [];
@@ -46,9 +39,8 @@ export function daysTable({ opened, mapping, profile, used }: FileInSql): Apart 
   const read = daysReader(mapping, opened.columns, opened.sample, profile);
   return {
     table: 'days',
-    keys: keysOf(used.days, dayKey),
     values: { first: 'INTEGER', last: 'INTEGER', flags: 'INTEGER', fault: 'VARCHAR', notes: 'VARCHAR' },
-    query: `SELECT DISTINCT ${used.days.map(nameOf).join(', ') || "''"} FROM cells`,
+    query: 'FROM day_cells',
     columns: used.days,
     read: (cell) => {
       const notes = new Notes();
@@ -60,24 +52,11 @@ export function daysTable({ opened, mapping, profile, used }: FileInSql): Apart 
   };
 }
 
-/**
- * SQL of the cells by which a row finds its positions. Where they are plain numbers, 1 stands for both: what else is
- * said of the row depends on its other cells alone.
- */
-export const positionKeys = ({ positions, latitude, longitude, of }: UsedColumns): string[] =>
-  positions.map((column) => {
-    const [pair] = of('position');
-    if (column === latitude || column === longitude)
-      return `CASE WHEN plain THEN '1' ELSE ${nameOf(column)} END`;
-    return column === pair ? `CASE WHEN plain THEN '' ELSE ${nameOf(column)} END` : nameOf(column);
-  });
-
 /** For each kind of cells that speak of positions, the positions, `nth` from 0; or one row with the fault. */
 export function positionsTable({ opened, mapping, profile, used }: FileInSql): Apart {
   const read = positionsReader(mapping, opened.columns, opened.sample, profile);
   return {
     table: 'positions',
-    keys: keysOf(used.positions, positionKey),
     values: {
       nth: 'INTEGER',
       positions: 'INTEGER',
@@ -87,7 +66,7 @@ export function positionsTable({ opened, mapping, profile, used }: FileInSql): A
       fault: 'VARCHAR',
       notes: 'VARCHAR',
     },
-    query: `SELECT DISTINCT ${positionKeys(used).join(', ') || "''"} FROM cells`,
+    query: 'FROM position_cells',
     columns: used.positions,
     read: (cell) => {
       const notes = new Notes();
@@ -116,7 +95,6 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
   const read = wordsReader(mapping, opened.columns, profile);
   return {
     table: 'words',
-    keys: [{ name: 'row', type: 'BIGINT' }],
     values: {
       action: 'VARCHAR',
       title: 'VARCHAR',

@@ -1,8 +1,7 @@
 // Which cells SQL reads by itself. It takes only what can be read in one way; all else is read by the code that reads files
 // in memory, so that a row never means another thing because its file is large.
-import { northmost } from '../mercator';
+import { northmost } from '../../many/mercator';
 import type { Profile } from '../profiles';
-import { quoted } from './sql-text';
 import { nameOf, type UsedColumns, wordRoles } from './used-columns';
 
 /** SQL of what is told of a row beside its cells, once, when the file is read. */
@@ -41,8 +40,8 @@ function oddWords({ of }: UsedColumns, profile: Profile | undefined): string {
       const isAddress = role === 'source' || role === 'link';
       return [
         `left(${cell}, 1) IN ('[', '{')`,
-        `left(bare(${cell}), 1) IN (${others})`,
-        `right(bare(${cell}), 1) IN (${others})`,
+        `is_edge(left(bare(${cell}), 1))`,
+        `is_edge(right(bare(${cell}), 1))`,
         `length(${cell}) > ${role === 'action' ? mostAction : mostText}`,
         joined
           ? `(${cell} <> '' AND (length(${cell}) < 5 OR contains(${cell}, ';')))`
@@ -62,12 +61,6 @@ function oddWords({ of }: UsedColumns, profile: Profile | undefined): string {
   const all = addresses.length > 1 ? [...cells, `len(list_distinct(${there})) < len(${there})`] : cells;
   return all.length === 0 ? 'false' : `(${all.join(' OR ')})`;
 }
-
-/** What JavaScript takes off the ends of a text beside the space; DuckDB takes off some of it. */
-const others = Array.from(
-  '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-  quoted,
-).join(', ');
 
 /** Half of where a text is cut: there a letter counts as one or two. */
 const mostText = 10_000;

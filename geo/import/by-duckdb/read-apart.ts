@@ -11,35 +11,28 @@ export type Value = string | number | boolean | null | string[];
 
 export type Apart = {
   table: string;
-  /** What is written before the values that are read, as it was given: cells, or the row. */
-  keys: { name: string; type: 'VARCHAR' | 'BIGINT' }[];
-  /** What the values that are read are called, with their types. */
+  /** What the values that are read are called, with their types; before them stands the `key`. */
   values: Record<string, 'VARCHAR' | 'VARCHAR[]' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN'>;
-  /** Gives the keys, and last the cells of `columns`, which can be the keys. */
+  /** Gives a whole number as key, then the cells of `columns`. */
   query: string;
   columns: readonly number[];
   /** Gives the values of one row of the table, or of several. */
   read: (cell: Batch['cell']) => Value[][];
 };
 
-/** Makes the table and fills it, a part at a time. */
+/** Makes the table and fills it, a part at a time. A key comes back as it was; a text might not. */
 export async function readApart({ reading, writing }: Connections, apart: Apart): Promise<void> {
-  const { table, keys, values, query, columns, read } = apart;
-  const types = [...keys.map(({ name, type }) => [name, type]), ...Object.entries(values)];
+  const { table, values, query, columns, read } = apart;
+  const types = Object.entries({ key: 'BIGINT', ...values });
   await writing.run(`CREATE TABLE ${table} (${types.map(([name, type]) => `"${name}" ${type}`).join(', ')})`);
   const appender = await writing.createAppender(table);
-  const places = new Map(columns.map((column, place) => [column, place - columns.length]));
+  const places = new Map(columns.map((column, index) => [column, index]));
   for await (const rows of (await reading.stream(query)).yieldRows())
-    for (const row of rows) {
-      const cell: Batch['cell'] = (_row, column) => row.at(places.get(column) ?? row.length) ?? undefined;
-      for (const found of read(cell)) {
-        keys.forEach((_, index) => {
-          appender.appendValue(row[index] ?? null);
-        });
-        for (const value of found) append(appender, value);
+    for (const [key, ...cells] of rows)
+      for (const found of read((_row, column) => cells[places.get(column) ?? -1] ?? undefined)) {
+        for (const value of [Number(key), ...found]) append(appender, value);
         appender.endRow();
       }
-    }
   appender.closeSync();
 }
 

@@ -94,6 +94,9 @@ async function sourceAsItIs(connection: DuckDBConnection, staging: Staging): Pro
 /** Longer lines can have a cell that is too long for us. */
 const longestLine = 100_000;
 
+/**
+ * No cell is NULL. Yet `nullstr` is said, as what no file has: behind the last column, DuckDB passes over a cell that is it.
+ */
 function csvSource(
   path: string,
   names: readonly string[],
@@ -103,8 +106,8 @@ function csvSource(
 ) {
   const columns = names.map((name) => `${name}: 'VARCHAR'`).join(', ');
   return `read_csv(${quoted(path)}, auto_detect = false, header = ${header}, columns = {${columns}},
-    delim = ${quoted(separator)}, quote = '"', escape = '"', force_not_null = [${names.map(quoted).join(', ')}],
-    compression = '${packed ? 'gzip' : 'none'}'${header ? `, max_line_size = ${longestLine}` : ''})`;
+    delim = ${quoted(separator)}, quote = '"', escape = '"', nullstr = '\u0001', force_not_null = [${names.map(quoted).join(', ')}],
+    compression = '${packed ? 'gzip' : 'none'}'${header ? `, max_line_size = ${longestLine}` : `, new_line = '\\n'`})`;
 }
 
 /** Types of Parquet that both read as the same text. */
