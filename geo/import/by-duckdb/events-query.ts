@@ -2,28 +2,12 @@
 import { flag } from '../../many/events';
 import { groupRows, type StoredColumn, storedColumns } from '../../many/stored';
 import type { Role } from '../mapping';
-import type { Reason } from '../reasons';
+import { type Reason, reasonInWords, reasonsBy } from '../reasons';
 import { sharedFrom } from '../shared-positions';
 import { dayCells, kindsJoin, positionCells } from './kinds';
 import type { FileInSql } from './meanings';
 import { quoted } from './sql-text';
 import { nameOf } from './used-columns';
-
-/** What JavaScript takes off the ends of a text beside the space; DuckDB takes off some of it. */
-const otherSpaces =
-  '\t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff';
-
-/** What the queries call by a name. */
-export const macros = [
-  // Nearly all cells have no space at their ends, and to look at each letter of them takes longest of all.
-  `CREATE MACRO bare(cell) AS CASE WHEN left(cell, 1) = ' ' OR right(cell, 1) = ' ' THEN trim(cell) ELSE cell END`,
-  `CREATE MACRO trimmed(cell) AS nullif(bare(cell), '')`,
-  `CREATE MACRO is_edge(letter) AS letter <> '' AND contains(${quoted(otherSpaces)}, letter)`,
-  `CREATE MACRO is_link(part) AS regexp_full_match(part, 'https?://[^\\s\\v<>"\\p{Z}\\x{FEFF}]+', 'i')`,
-  // Web Mercator, as geo/many/mercator.ts: what lies in one step of it has one position.
-  `CREATE MACRO x_of(longitude) AS least(4294967295, round((longitude / 360 + 0.5) * 4294967296))`,
-  `CREATE MACRO y_of(latitude) AS round((0.5 - ln((1 + sin(radians(latitude))) / (1 - sin(radians(latitude)))) / (4 * pi())) * 4294967296)`,
-];
 
 const reason = (name: Reason) => quoted(name);
 
@@ -90,14 +74,13 @@ const coordinate = (name: 'longitude' | 'latitude', column: number | undefined) 
 /** SQL of the words of a row in which each cell is one text. */
 function plainWords({ used }: FileInSql) {
   const cells = (...roles: Role[]) => roles.flatMap(used.of).map((column) => `trimmed(${nameOf(column)})`);
-  const first = (of: string[]) => (of.length === 0 ? 'NULL' : `coalesce(${of.join(', ')})`);
+  const first = (of: string[]) => (of.length < 2 ? (of[0] ?? 'NULL') : `coalesce(${of.join(', ')})`);
   const joined = (of: string[], by: string) =>
-    of.length === 0 ? 'NULL' : `nullif(concat_ws(${quoted(by)}, ${of.join(', ')}), '')`;
-  const addresses = (which: string) =>
-    joined(
-      cells('source', 'link').map((part) => `CASE WHEN ${which}(${part}) THEN ${part} END`),
-      '\n',
-    );
+    of.length < 2 ? first(of) : `nullif(concat_ws(${quoted(by)}, ${of.join(', ')}), '')`;
+  const addresses = (which: string) => {
+    const those = cells('source', 'link').map((part) => `CASE WHEN ${which}(${part}) THEN ${part} END`);
+    return those.length < 2 ? first(those) : `nullif(concat_ws(chr(10), ${those.join(', ')}), '')`;
+  };
   return {
     action: joined(cells('action'), ', '),
     title: first(cells('title')),
@@ -150,5 +133,13 @@ export const storedQuery = (path: string): string => `COPY (
   ORDER BY start NULLS LAST, row, nth
 ) TO ${quoted(path)} (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${groupRows})`;
 
-export const refusedQuery = (path: string): string =>
-  `COPY (SELECT row, refused AS reason FROM told WHERE refused IS NOT NULL AND nth = 0 ORDER BY row) TO ${quoted(path)} (HEADER)`;
+/** The refused rows with their reason in words, in the order of the file. */
+export const refusedQuery = (path: string): string => `COPY (
+  SELECT row, CASE refused ${Object.keys(reasonsBy.refusals).map(inWords).join(' ')} END AS reason
+  FROM told
+  WHERE refused IS NOT NULL AND nth = 0
+  ORDER BY row
+) TO ${quoted(path)} (HEADER)`;
+
+const inWords = (name: string): string =>
+  `WHEN ${quoted(name)} THEN ${quoted(reasonInWords(name as Reason))}`;

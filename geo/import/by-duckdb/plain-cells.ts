@@ -9,7 +9,7 @@ export const marksOf = (used: UsedColumns, profile: Profile | undefined, swapped
   [
     `${plainPosition(used, swapped)} AS plain`,
     `${oddWords(used, profile)} AS odd`,
-    `coalesce(${['NULL', ...used.words.map((column) => `trimmed(${nameOf(column)})`)].join(', ')}) IS NULL AS wordless`,
+    `${used.words.map((column) => `trimmed(${nameOf(column)}) IS NULL`).join(' AND ') || 'true'} AS wordless`,
   ].join(',\n  ');
 
 /**
@@ -19,49 +19,35 @@ export const marksOf = (used: UsedColumns, profile: Profile | undefined, swapped
 function plainPosition({ latitude, longitude }: UsedColumns, swapped: boolean): string {
   if (latitude === undefined || longitude === undefined || swapped) return 'false';
   const [north, east] = [nameOf(latitude), nameOf(longitude)];
-  return `(${[
-    ...[north, east].map((cell) => `regexp_full_match(${cell}, '-?[0-9]{1,3}([.][0-9]{1,15})?')`),
-    `abs(TRY_CAST(${north} AS DOUBLE)) <= ${northmost}`,
-    `abs(TRY_CAST(${east} AS DOUBLE)) <= 180`,
-    `(TRY_CAST(${north} AS DOUBLE) <> 0 OR TRY_CAST(${east} AS DOUBLE) <> 0)`,
-  ].join(' AND ')})`;
+  const number = (cell: string) => `TRY_CAST(${cell} AS DOUBLE)`;
+  return `(is_degrees(${north}) AND is_degrees(${east})
+    AND abs(${number(north)}) <= ${northmost} AND abs(${number(east)}) <= 180
+    AND (${number(north)} <> 0 OR ${number(east)} <> 0))`;
 }
 
-/** SQL that is true where a cell of words can be a list, a word for nothing, several addresses, one of
- * those beside it, or too long. */
+/** A longer name of an action can be cut: half of where it is. */
+const longestAction = 100;
+
+/** SQL that is true where a cell of words has to be read by itself, or is the same as one beside it. */
 function oddWords({ of }: UsedColumns, profile: Profile | undefined): string {
   // What these say of a place depends on its points, or on all of its parts.
   if (profile?.placeParts !== undefined || profile?.placeEachPoint) return 'true';
-  const addresses = [...of('source'), ...of('link')].map(nameOf);
   const cells = wordRoles.flatMap((role) =>
     of(role).flatMap((column) => {
       const cell = nameOf(column);
-      const joined = profile?.joined?.includes(role) ?? false;
+      const isJoined = profile?.joined?.includes(role) ?? false;
       const isAddress = role === 'source' || role === 'link';
       return [
-        `left(${cell}, 1) IN ('[', '{')`,
-        `is_edge(left(bare(${cell}), 1))`,
-        `is_edge(right(bare(${cell}), 1))`,
-        `length(${cell}) > ${role === 'action' ? mostAction : mostText}`,
-        joined
-          ? `(${cell} <> '' AND (length(${cell}) < 5 OR contains(${cell}, ';')))`
-          : `(length(${cell}) < 5 AND left(${cell}, 1) IN ('N', 'n'))`,
-        ...(isAddress
-          ? [
-              `contains(${cell}, chr(10))`,
-              `contains(${cell}, chr(13))`,
-              `contains(substr(${cell}, 2), 'http')`,
-            ]
-          : []),
-        ...(isAddress && joined ? [`regexp_matches(${cell}, '(?i)[,|]|http')`] : []),
+        `is_odd(${cell})`,
+        isJoined ? `is_joined(${cell})` : `is_none(${cell})`,
+        ...(role === 'action' ? [`length(${cell}) > ${longestAction}`] : []),
+        ...(isAddress ? [`is_several(${cell})`] : []),
+        ...(isAddress && isJoined ? [`regexp_matches(${cell}, '(?i)[,|]|http')`] : []),
       ];
     }),
   );
+  const addresses = [...of('source'), ...of('link')].map(nameOf);
   const there = `list_filter([${addresses.join(', ')}], cell -> cell <> '')`;
   const all = addresses.length > 1 ? [...cells, `len(list_distinct(${there})) < len(${there})`] : cells;
   return all.length === 0 ? 'false' : `(${all.join(' OR ')})`;
 }
-
-/** Half of where a text is cut: there a letter counts as one or two. */
-const mostText = 10_000;
-const mostAction = 100;
