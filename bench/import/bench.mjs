@@ -24,12 +24,15 @@ try {
   }, 500);
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', timed, file, out]);
   clearInterval(watch);
-  const { account, seconds, peakBytes } = JSON.parse(stdout);
+  const { account, seconds, peakBytes, askedMs, outOfPlace, groups, groupsRead } = JSON.parse(stdout);
   tell('file-bytes', statSync(file).size, 'bytes');
   tell('import-seconds', Number(seconds.toFixed(1)), 'seconds');
   tell('peak-memory-bytes', peakBytes, 'bytes', { target: mostBytes, pass: peakBytes <= mostBytes });
   tell('peak-disk-bytes', diskBytes, 'bytes');
   tell('stored-bytes', statSync(join(out, 'events.parquet')).size, 'bytes');
+  tell('month-question-ms', Math.round(askedMs), 'ms');
+  tell('month-question-groups', groupsRead, 'groups', { of: groups });
+  tell('rows-out-of-place', outOfPlace, 'rows', { target: 0, pass: outOfPlace === 0 });
   for (const name of ['rows', 'refused', 'undated', 'unlocated']) tell(name, account[name], 'rows');
   tell('load', Number(loadavg()[0]?.toFixed(1)), 'processes');
 } finally {

@@ -43,7 +43,7 @@ test('columns with any names, and cells that look like a query, are columns and 
         );
         fc.pre(columns.length === 5);
         const [date = '', latitude = '', longitude = '', title = '', link = ''] = columns;
-        const { memory, duckdb } = await bothWays(text, "it's; a 'name'.csv", {
+        const { memory, duckdb } = await bothWays(text, "it's; a [1] 'name' * = ?.csv", {
           mapping: {
             columns: {
               date: [date],

@@ -2,7 +2,7 @@
 import { openAsBlob } from 'node:fs';
 import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { storedFile } from '../../many/stored';
 import { recognise } from '../columns';
@@ -39,7 +39,7 @@ const usualMemoryMb = 1200;
 
 /**
  * Reads all of a file and writes what it holds in the stored form; gives the account of its rows. A file that breaks off in
- * the middle is refused whole. Throws FileRefused, and what DuckDB throws where the disk is full. Nothing is left then.
+ * the middle is refused whole. Throws FileRefused, and what DuckDB throws where the disk is full. Nothing is written then.
  */
 export async function importByDuckdb({
   file,
@@ -54,19 +54,22 @@ export async function importByDuckdb({
   const used = usedColumns(mapping, opened.columns, profile);
   const inSql: FileInSql = { opened, mapping, profile, used };
   await mkdir(out, { recursive: true });
-  const folder = await mkdtemp(join(out, 'import-'));
+  const folder = await mkdtemp(join(resolve(out), 'import-'));
   const instance = await DuckDBInstance.create(':memory:', {
     memory_limit: `${memoryMb}MB`,
     // Each thread sorts in memory of its own.
     threads: String(Math.min(4, availableParallelism())),
     temp_directory: join(folder, 'rest'),
+    // All that is needed is built in, and nothing is asked for on the network.
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
   });
   const [reading, writing] = [await instance.connect(), await instance.connect()];
   try {
     for (const macro of macros) await writing.run(macro);
     const marks = marksOf(used, profile, areSwapped(inSql));
     const by = await stage(writing, {
-      file,
+      file: resolve(file),
       opened,
       packed: await isPacked(file),
       columns: used.all,
@@ -94,8 +97,9 @@ async function write(connection: DuckDBConnection, file: FileInSql, folder: stri
   for (const query of [toldView(file), sharedTable, eventView]) await connection.run(query);
   const account = await accountOf(connection);
   await connection.run(storedQuery(join(folder, storedFile)));
+  await connection.run(refusedQuery(join(folder, refusedFile)));
   await rename(join(folder, storedFile), join(out, storedFile));
-  if (account.refused > 0) await connection.run(refusedQuery(join(out, refusedFile)));
+  if (account.refused > 0) await rename(join(folder, refusedFile), join(out, refusedFile));
   return account;
 }
 

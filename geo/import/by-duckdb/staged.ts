@@ -5,7 +5,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { OpenedFile } from '../rows';
 import { faultColumns, level } from './levelled';
 import { isRegular } from './regular';
-import { quoted } from './sql-text';
+import { onePath, quoted } from './sql-text';
 import { nameOf } from './used-columns';
 
 export type Staging = {
@@ -31,7 +31,7 @@ export async function stage(connection: DuckDBConnection, staging: Staging): Pro
   const by = await write(connection, staging, join(staging.folder, stagedFile));
   await connection.run(`CREATE VIEW cells AS
 SELECT *, file_row_number + 1 AS row
-FROM read_parquet(${quoted(join(staging.folder, stagedFile))}, file_row_number = true)`);
+FROM read_parquet(${onePath(join(staging.folder, stagedFile))}, file_row_number = true, hive_partitioning = false)`);
   return by;
 }
 
@@ -105,7 +105,7 @@ function csvSource(
   header = false,
 ) {
   const columns = names.map((name) => `${name}: 'VARCHAR'`).join(', ');
-  return `read_csv(${quoted(path)}, auto_detect = false, header = ${header}, columns = {${columns}},
+  return `read_csv(${onePath(path)}, hive_partitioning = false, auto_detect = false, header = ${header}, columns = {${columns}},
     delim = ${quoted(separator)}, quote = '"', escape = '"', nullstr = '\u0001', force_not_null = [${names.map(quoted).join(', ')}],
     compression = '${packed ? 'gzip' : 'none'}'${header ? `, max_line_size = ${longestLine}` : `, new_line = '\\n'`})`;
 }
@@ -120,7 +120,7 @@ const asText: [RegExp, (cell: string) => string][] = [
 
 /** Undefined where a column is of another type, as a list or a geometry. */
 async function parquetSource(connection: DuckDBConnection, staging: Staging): Promise<Source | undefined> {
-  const from = `read_parquet(${quoted(staging.file)})`;
+  const from = `read_parquet(${onePath(staging.file)}, hive_partitioning = false)`;
   const reader = await connection.runAndReadAll(`DESCRIBE SELECT * FROM ${from}`);
   const types = reader.getRows().map(([, type]) => String(type));
   const texts = new Map(
