@@ -45,13 +45,13 @@ async function inMemory(content: Content, name: string, folder: string, given: D
   return { rows: await rowsIn(folder), account: { ...sums, noted: counts } } satisfies Read;
 }
 
-/** Degrees to the tenth of a metre: in memory, more digits would be those of the projection. */
+/** Degrees to the metre: in memory, more digits than one more would be those of the projection. Zero has no sign there. */
 async function rowsIn(folder: string): Promise<unknown[]> {
   const rows = await storedIn(folder, (stored) => stored.all());
   return rows.map(({ longitude, latitude, ...row }) => ({
     ...row,
     at: [longitude, latitude].map((degrees) =>
-      typeof degrees === 'number' ? Math.round(degrees * 1e6) / 1e6 : null,
+      typeof degrees === 'number' ? Math.round(degrees * 1e5) / 1e5 + 0 : null,
     ),
   }));
 }
