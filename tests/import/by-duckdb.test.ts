@@ -163,6 +163,8 @@ describe('a file that DuckDB reads by itself', () => {
       'ends of lines of Windows',
       'date,lat,lon,notes\r\n2020-08-13,53.9,27.56,"a\r\nb"\r\n\r\n2020-08-14,1,2,c\r\n',
     ],
+    ['no header', lines('2020-08-13,53.9,27.56,a', '2020-08-14,53.8,27.5,b')],
+    ['a separator behind each row', lines('date,lat,lon', '2020-08-13,1,2,', '2020-08-14,1,2,')],
     ['no column for a date', lines('lat,lon,title', '53.9,27.56,a', '1,2,b')],
     ['no column for a position', lines('date,title', '2020-08-13,a', '2020-08-14,b')],
     [
@@ -217,6 +219,10 @@ describe('a file that is made level first', () => {
     [
       'damaged letters',
       Uint8Array.from([...Buffer.from('date,lat,lon,notes\n2020-08-13,1,2,Кино кино '), 0xff, 0x0a]),
+    ],
+    [
+      'quotes behind a backslash',
+      lines('date,lat,lon,notes', '2020-08-13,1,2,"a \\"b\\" c"', '2020-08-14,1,2,"x\\"","y"'),
     ],
     ['JSON', JSON.stringify([{ date: '2020-08-13', lat: 1, lon: 2, tags: ['a', 'b'] }, 5]), 'events.json'],
     [

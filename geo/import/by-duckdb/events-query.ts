@@ -18,8 +18,8 @@ export function toldView(file: FileInSql): string {
     ([name, plain]) => `CASE WHEN odd THEN words.${name} ELSE ${plain} END AS ${name}`,
   );
   const eachItsPlace = profile?.placeEachPoint ?? false;
-  const places = eachItsPlace
-    ? 'CASE WHEN len(places) = CASE WHEN start IS NULL THEN 1 ELSE positions END THEN places[nth + 1] ELSE place END'
+  const place = eachItsPlace
+    ? "array_to_string(once(places_at(places, nth, CASE WHEN start IS NULL THEN 1 ELSE greatest(positions, 1) END)), ', ')"
     : 'place';
   return `CREATE VIEW told AS
 WITH read AS (
@@ -48,7 +48,7 @@ SELECT row, nth, start, "end", longitude, latitude,
   CASE WHEN located AND start IS NOT NULL THEN x_of(longitude) END AS x,
   CASE WHEN located AND start IS NOT NULL THEN y_of(latitude) END AS y,
   lower(place_key) AS place_key,
-  action, title, ${places} AS place, coalesce(country, CASE WHEN only_country THEN wide END) AS country,
+  action, title, nullif(${place}, '') AS place, coalesce(country, CASE WHEN only_country THEN wide END) AS country,
   text, sources, links, low, high, id,
   CASE
     WHEN refusal <> '' THEN refusal

@@ -130,7 +130,7 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
         [
           seen.action || null,
           of.title?.[0] ?? null,
-          joined(of.place, profile?.placeEachPoint ? '; ' : ', '),
+          joined([...new Set(of.place)], ', '),
           of.place?.join('') ?? '',
           of.place ?? [],
           of.country?.[0] ?? null,
@@ -151,7 +151,7 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
   };
 }
 
-const joined = (parts: string[] | undefined, by: string): string | null => parts?.join(by) ?? null;
+const joined = (parts: string[] | undefined, by: string): string | null => parts?.join(by) || null;
 
 /** One a line: a line break within one would part it. */
 const inLines = (parts: string[] | undefined): string | null =>

@@ -39,15 +39,17 @@ function oddWords({ of }: UsedColumns, profile: Profile | undefined): string {
       const isAddress = role === 'source' || role === 'link';
       return [
         `is_odd(${cell})`,
-        isJoined ? `is_joined(${cell})` : `is_none(${cell})`,
+        `is_none(${cell})`,
+        ...(isJoined ? [`contains(${cell}, ';')`] : []),
         ...(role === 'action' ? [`length(${cell}) > ${longestAction}`] : []),
         ...(isAddress ? [`is_several(${cell})`] : []),
         ...(isAddress && isJoined ? [`regexp_matches(${cell}, '(?i)[,|]|http')`] : []),
       ];
     }),
   );
-  const addresses = [...of('source'), ...of('link')].map(nameOf);
-  const there = `list_filter([${addresses.join(', ')}], cell -> cell <> '')`;
-  const all = addresses.length > 1 ? [...cells, `len(list_distinct(${there})) < len(${there})`] : cells;
+  const repeated = [of('place'), [...of('source'), ...of('link')]]
+    .filter((columns) => columns.length > 1)
+    .map((columns) => `is_repeated([${columns.map((column) => `trimmed(${nameOf(column)})`).join(', ')}])`);
+  const all = [...cells, ...repeated];
   return all.length === 0 ? 'false' : `(${all.join(' OR ')})`;
 }

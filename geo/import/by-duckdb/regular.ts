@@ -33,8 +33,8 @@ export async function isRegular(file: string, packed: boolean, separator: string
 }
 
 const mark = Buffer.from('\uFEFF');
-/** What stands for a damaged letter, what is in no text, and a mark that is not at the beginning. */
-const odd = ['\uFFFD', '\0', '\u0001', '\uFEFF'];
+/** What stands for a damaged letter, what is in no text, a mark that is not at the beginning, and a quote that may be escaped. */
+const odd = ['\uFFFD', '\0', '\u0001', '\uFEFF', '\\"'];
 
 /** An empty line before the header, or a line that names the separator. */
 const beginsOddly = (bytes: Buffer) =>

@@ -2,6 +2,7 @@
 // fast as a table of its own, and the place of a row in it is the place of the row in the file.
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
+import { cellText } from '../cell-text';
 import type { OpenedFile } from '../rows';
 import { faultColumns, level } from './levelled';
 import { isRegular } from './regular';
@@ -42,7 +43,7 @@ async function write(connection: DuckDBConnection, staging: Staging, to: string)
   if (asItIs) {
     try {
       await connection.run(cellsQuery(asItIs, staging, to));
-      return 'as-it-is';
+      if (await beginsAlike(connection, staging, to)) return 'as-it-is';
     } catch {
       // A row is not as the header promises. Which it is, the other way finds out.
     }
@@ -50,9 +51,29 @@ async function write(connection: DuckDBConnection, staging: Staging, to: string)
   const path = join(staging.folder, 'levelled.csv');
   await level(staging.opened, staging.columns, path);
   const names = [...staging.columns.map(nameOf), ...faultColumns];
-  const source = { from: csvSource(path, names, ',', false), withFaults: true } as const;
+  const source = {
+    from: csvSource(path, names, ',', `header = false, new_line = '\\n'`),
+    withFaults: true,
+  } as const;
   await connection.run(cellsQuery(source, staging, to));
   return 'levelled';
+}
+
+/** Whether the first rows are what we read of them: the header may be none, or shorter than the rows. */
+async function beginsAlike(connection: DuckDBConnection, staging: Staging, path: string): Promise<boolean> {
+  const { sample } = staging.opened;
+  const cells = staging.columns.map(nameOf);
+  const query = `SELECT ${[...cells, 'file_row_number'].join(', ')}
+FROM read_parquet(${onePath(path)}, file_row_number = true, hive_partitioning = false)
+ORDER BY file_row_number
+LIMIT ${sample.count}`;
+  const rows = (await connection.runAndReadAll(query)).getRows();
+  return (
+    rows.length === sample.count &&
+    rows.every((of, row) =>
+      staging.columns.every((column, index) => of[index] === cellText(sample.cell(row, column))),
+    )
+  );
 }
 
 type Source = { from: string; of?: (column: number) => string; withFaults?: true };
@@ -80,15 +101,11 @@ async function sourceAsItIs(connection: DuckDBConnection, staging: Staging): Pro
   if (opened.format !== 'csv' || opened.encoding !== 'utf-8') return;
   const separator = opened.separator ?? ',';
   if (!(await isRegular(file, packed, separator))) return;
-  return {
-    from: csvSource(
-      file,
-      opened.columns.map((_, column) => nameOf(column)),
-      separator,
-      packed,
-      true,
-    ),
-  };
+  const names = opened.columns.map((_, column) => nameOf(column));
+  // Where the first row is no header, the columns have numbers for names.
+  const header = opened.columns.some((name, column) => name !== `column ${column + 1}`);
+  const options = `header = ${header}, compression = '${packed ? 'gzip' : 'none'}', max_line_size = ${longestLine}`;
+  return { from: csvSource(file, names, separator, options) };
 }
 
 /** Longer lines can have a cell that is too long for us. */
@@ -97,17 +114,11 @@ const longestLine = 100_000;
 /**
  * No cell is NULL. Yet `nullstr` is said, as what no file has: behind the last column, DuckDB passes over a cell that is it.
  */
-function csvSource(
-  path: string,
-  names: readonly string[],
-  separator: string,
-  packed: boolean,
-  header = false,
-) {
+function csvSource(path: string, names: readonly string[], separator: string, options: string): string {
   const columns = names.map((name) => `${name}: 'VARCHAR'`).join(', ');
-  return `read_csv(${onePath(path)}, hive_partitioning = false, auto_detect = false, header = ${header}, columns = {${columns}},
-    delim = ${quoted(separator)}, quote = '"', escape = '"', nullstr = '\u0001', force_not_null = [${names.map(quoted).join(', ')}],
-    compression = '${packed ? 'gzip' : 'none'}'${header ? `, max_line_size = ${longestLine}` : `, new_line = '\\n'`})`;
+  return `read_csv(${onePath(path)}, hive_partitioning = false, auto_detect = false, columns = {${columns}},
+    delim = ${quoted(separator)}, quote = '"', escape = '"', nullstr = '\u0001',
+    force_not_null = [${names.map(quoted).join(', ')}], ${options})`;
 }
 
 /** Types of Parquet that both read as the same text. */
@@ -115,8 +126,14 @@ const asText: [RegExp, (cell: string) => string][] = [
   [/^(?:VARCHAR|BOOLEAN|DATE|U?(?:TINY|SMALL|BIG)INT|U?INTEGER)$/, (cell) => `CAST(${cell} AS VARCHAR)`],
   // A moment is the day that it has in UTC.
   [/^TIMESTAMP(?:_MS|_S)?$/, (cell) => `CAST(CAST(${cell} AS DATE) AS VARCHAR)`],
-  [/^(?:DOUBLE|FLOAT)$/, (cell) => `regexp_replace(CAST(CAST(${cell} AS DOUBLE) AS VARCHAR), '[.]0$', '')`],
+  [/^(?:DOUBLE|FLOAT)$/, numberText],
 ];
+
+/** As JavaScript writes it: 1.0 is 1. */
+function numberText(cell: string): string {
+  const number = `CAST(CAST(${cell} AS DOUBLE) AS VARCHAR)`;
+  return `regexp_replace(replace(replace(${number}, 'nan', 'NaN'), 'inf', 'Infinity'), '[.]0$', '')`;
+}
 
 /** Undefined where a column is of another type, as a list or a geometry. */
 async function parquetSource(connection: DuckDBConnection, staging: Staging): Promise<Source | undefined> {
