@@ -1,8 +1,8 @@
 // What stands in a file is never a part of a query.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { openFile } from '../../geo/import/open-file';
-import { FileRefused } from '../../geo/import/rows';
+import { openFile } from '../../../geo/import/open-file';
+import { FileRefused } from '../../../geo/import/rows';
 import { bothWays } from './both-ways';
 
 const hostile = fc.constantFrom(

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { importByDuckdb, refusedFile } from '../../geo/import/by-duckdb/import';
-import { storedFile } from '../../geo/many/stored';
+import { importByDuckdb, refusedFile } from '../../../geo/import/by-duckdb/import';
+import { storedFile } from '../../../geo/many/stored';
 
 const question =
   /with DuckDB:\n\n```sql\n(SELECT.*?;)\n```/s.exec(readFileSync('docs/scale.md', 'utf8'))?.[1] ?? '';

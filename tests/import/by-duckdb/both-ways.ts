@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { type DuckdbImport, importByDuckdb } from '../../geo/import/by-duckdb/import';
-import { recognise } from '../../geo/import/columns';
-import { importFile } from '../../geo/import/import';
-import { openFile } from '../../geo/import/open-file';
-import { profiles } from '../../geo/import/profiles';
-import { storedBytes } from '../../geo/import/write-stored';
-import { storedIn } from '../../geo/many/stored-on-disk';
+import { type DuckdbImport, importByDuckdb } from '../../../geo/import/by-duckdb/import';
+import { recognise } from '../../../geo/import/columns';
+import { importFile } from '../../../geo/import/import';
+import { openFile } from '../../../geo/import/open-file';
+import { profiles } from '../../../geo/import/profiles';
+import { storedBytes } from '../../../geo/import/write-stored';
+import { storedIn } from '../../../geo/many/stored-on-disk';
 
 type Content = string | Uint8Array<ArrayBuffer>;
 export type Read = { rows: unknown[]; account: unknown };
