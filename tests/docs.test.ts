@@ -14,6 +14,7 @@ const documents = [
   'CONTRIBUTING.md',
   'docs/data.md',
   'docs/life-of-a-claim.md',
+  'docs/scale.md',
   ...readdirSync('docs/decisions').map((name) => `docs/decisions/${name}`),
 ];
 const read = (file: string) => readFileSync(file, 'utf8');

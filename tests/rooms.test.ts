@@ -100,6 +100,21 @@ const rules: Rule[] = [
     right: source('app/_map/map.tsx', "import { nextZoom } from './next-zoom';"),
   },
   {
+    says: 'only geo/import/by-duckdb/ speaks DuckDB, which no browser can load, and nothing that is shown imports it',
+    breaks: (file) =>
+      !file.path.startsWith('geo/import/by-duckdb/') &&
+      importsOf(file).some(
+        (name) =>
+          isOf(name, '@duckdb/node-api') ||
+          (file.path.startsWith('app/') && isOf(name, 'geo/import/by-duckdb')),
+      ),
+    wrong: source(
+      'app/open/worker.ts',
+      "import { importByDuckdb } from '../../geo/import/by-duckdb/import';",
+    ),
+    right: source('geo/import/by-duckdb/import.ts', "import { DuckDBInstance } from '@duckdb/node-api';"),
+  },
+  {
     says: 'files and folders are named by what they hold, never by what kind of thing it is',
     breaks: ({ path }) => path.split('/').some((part) => kinds.includes(part.split('.')[0] ?? '')),
     wrong: source('app/components/list.tsx'),

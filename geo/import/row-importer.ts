@@ -33,7 +33,7 @@ export type Imported = {
 };
 
 /** Faults that leave it unknown which cell of a row is what. The others are repairs. */
-const beyondReading: readonly RowFault[] = ['not-a-record', 'too-many-cells', 'unclosed-quote'];
+export const beyondReading: readonly RowFault[] = ['not-a-record', 'too-many-cells', 'unclosed-quote'];
 
 export class RowImporter {
   private readonly columns: readonly string[];
@@ -186,7 +186,7 @@ const onlyCountry = 1;
 /** Of what is shown of a cell in a sentence of the account. */
 const longestWritten = 200;
 
-function flagOf(reason: Reason): number {
+export function flagOf(reason: Reason): number {
   const kind = reasonKind(reason);
   if (kind === 'repairs') return flag.repaired;
   if (kind !== 'doubts' || reason === 'point-of-a-country') return 0;

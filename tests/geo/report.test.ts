@@ -53,7 +53,10 @@ test.each<[string, string[], Record<string, string>]>([
 
 test.each([
   [['check', 'no-such-folder'], /^no-such-folder is no atlas, expected a folder with atlas\.yaml, .*\n$/],
-  [['chekc'], /^"chekc" is no command, expected:\nnpm run atlas -- check DIR .*\nnpm run atlas -- import FILE --out DIR /],
+  [
+    ['chekc'],
+    /^"chekc" is no command, expected:\nnpm run atlas -- check DIR .*\nnpm run atlas -- import FILE --out DIR /,
+  ],
 ])('what cannot be done is said, and what can: %j', (words, said) => {
   const { code, complained } = report(goodFiles['events.yaml'], words);
   expect(code).toBe(1);
