@@ -1,12 +1,13 @@
 // An atlas whose events are a table: thousands that nobody coded by hand, imported from a dataset (geo/import).
 // Its folder has `events.parquet` in the place of places and events, and in sources.yaml the one dataset.
-import { closeSync, existsSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { shape } from './check/shape';
 import { type Problem, readData } from './check/text';
 import { storedFile } from './many/stored';
-import { endOf, type StoredEnd } from './many/stored-end';
+import type { StoredEnd } from './many/stored-end';
+import { endOnDisk } from './many/stored-on-disk';
 import { edtf, https, id, text } from './model/forms';
 
 /** The dataset that every event of a table cites, with the number of its row. What is not known is left out. */
@@ -47,30 +48,11 @@ export function tableIn(folder: string): { table?: Table; problems: Problem[] } 
 function storedIn(path: string): { stored?: StoredEnd; problems: Problem[] } {
   const say = (message: string) => ({ problems: [{ file: storedFile, line: 1, message }] });
   try {
-    const stored = endOf(lastBytes(path));
+    const stored = endOnDisk(path);
     if (!stored.from || !stored.extent)
       return say('no event has both a day and a place, expected one at least');
     return { stored, problems: [] };
   } catch (error) {
     return say(error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** From where the metadata begins: its length stands in the four bytes before the last four. */
-function lastBytes(path: string): ArrayBuffer {
-  const file = openSync(path, 'r');
-  try {
-    const { size } = fstatSync(file);
-    const read = (length: number) => {
-      const bytes = Buffer.alloc(Math.min(size, length));
-      readSync(file, bytes, 0, bytes.length, size - bytes.length);
-      return bytes;
-    };
-    const end = read(8);
-    if (end.length < 8 || end.toString('latin1', 4) !== 'PAR1') throw new Error('is no Parquet file');
-    const bytes = read(end.readUInt32LE(0) + 8);
-    return new Uint8Array(bytes).buffer;
-  } finally {
-    closeSync(file);
   }
 }

@@ -1,23 +1,45 @@
 // `npm run atlas -- import FILE --out DIR`: a file that somebody has → a folder with an atlas of its events.
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, openAsBlob, readdirSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Day } from '../days';
 import { storedFile } from '../many/stored';
-import { endOf } from '../many/stored-end';
-import type { Account } from './account';
+import { endOnDisk } from '../many/stored-on-disk';
 import { atlasFiles, idOf, titleOf } from './atlas-files';
+import { importByDuckdb, refusedFile } from './by-duckdb/import';
 import { recognise } from './columns';
 import { withDayOrder } from './day-order';
 import { importFile } from './import';
+import { limits } from './limits';
 import type { Mapping } from './mapping';
 import { mappingFromLink } from './mapping-in-link';
 import { openFile } from './open-file';
-import { profiles } from './profiles';
-import type { Imported } from './row-importer';
+import { type ProfileId, profiles } from './profiles';
+import type { Reason } from './reasons';
+import type { OpenedFile } from './rows';
 import { storedBytes } from './write-stored';
+
+/**
+ * Bytes. Beyond, DuckDB reads the file, for which it need not fit into memory: a million rows are some 200 MB of text, and
+ * take a gigabyte. What is packed, as Parquet is, is four times as much.
+ */
+const inMemory = { text: 500_000_000, packed: 125_000_000 };
+
+/** What became of the rows. `first`: some lines or rows of a reason; none where a file of this size is only counted. */
+export type CountedRows = {
+  rows: number;
+  accepted: number;
+  repaired: number;
+  refused: number;
+  undated: number;
+  unlocated: number;
+  noted: { reason: Reason; rows: number; first: number[] }[];
+  byLine: boolean;
+  /** Why the rest of the file could not be read. */
+  broken?: string | undefined;
+};
 
 export type ImportedAtlas = {
   /** The profile of the field that the file has, by its name. */
@@ -25,12 +47,12 @@ export type ImportedAtlas = {
   mapping: Mapping;
   /** The order of day and month is a guess. */
   guessed: boolean;
-  account: Account;
+  account: CountedRows;
   /** How many stand in the atlas; a row at several places is several. */
   events: number;
-  /** Why the rest of the file could not be read. */
-  broken: string | undefined;
 };
+
+type Reading = { file: string; out: string; opened: OpenedFile; mapping: Mapping; id: ProfileId | undefined };
 
 /**
  * Writes the atlas into `out`, which is made, and the refused rows into a table beside it. `columns`: which column holds
@@ -48,32 +70,51 @@ export async function importAtlas(
   const name = basename(file);
   // A path of a disk becomes what a browser gives.
   const blob = Object.assign(await openAsBlob(file), { name });
-  const opened = await openFile(blob);
+  const isLarge = blob.size > (/\.(gz|parquet)$/i.test(name) ? inMemory.packed : inMemory.text);
+  const opened = await openFile(blob, isLarge ? { ...limits, fileBytes: blob.size, rows: 2 ** 31 } : limits);
   const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
   const mapping = columns ? mappingFromLink(columns, opened.columns) : found.mapping;
-  const profile = profiles.find(({ id }) => id === found.profile);
-  const imported = await importFile(opened, mapping, { profile: found.profile });
-  const bytes = storedBytes(imported, profile);
-  const { from, to, extent, events } = endOf(bytes.buffer);
-  if (!from || !to || !extent) throw nothingDrawn(opened.columns, mapping, imported);
-  const plain = name.replace(/(\.(csv|tsv|txt|json|geojson|ndjson|parquet))?(\.gz)?$/i, '');
-  const { rows, refused } = imported.account;
-  const sha256 = await sumOf(file);
-  const title = profile?.name ?? titleOf(plain);
-  const said = { id: idOf(plain), title, from, to, extent, file: name, sha256, rows, refused, today };
   await mkdir(out, { recursive: true });
-  for (const [name, text] of Object.entries(atlasFiles(said))) await writeFile(join(out, name), text);
-  await writeFile(join(out, storedFile), bytes);
-  if (imported.refused.count > 0)
-    await writeFile(join(out, 'refused.csv'), [...imported.refused.asCsv(opened.columns, imported.texts)]);
-  return {
-    profile: profile?.name,
-    mapping,
-    guessed: !columns && found.dayOrderBy === 'guess',
-    account: imported.account,
-    events,
-    broken: imported.broken?.message,
-  };
+  const read = isLarge ? largeInto : smallInto;
+  const account = await read({ file, out, opened, mapping, id: found.profile });
+  const { from, to, extent, events } = endOnDisk(join(out, storedFile));
+  if (!from || !to || !extent) {
+    await rm(out, { recursive: true });
+    throw nothingDrawn(opened.columns, mapping, account.rows);
+  }
+  const profile = profiles.find(({ id }) => id === found.profile)?.name;
+  const plain = name.replace(/(\.(csv|tsv|tab|txt|json|geojson|ndjson|parquet))?(\.gz)?$/i, '');
+  const { rows, refused } = account;
+  const sha256 = await sumOf(file);
+  const said = { id: idOf(plain), title: profile ?? titleOf(plain), from, to, extent, sha256 };
+  const texts = atlasFiles({ ...said, file: name, rows, refused, today });
+  for (const [name, text] of Object.entries(texts)) await writeFile(join(out, name), text);
+  return { profile, mapping, guessed: !columns && found.dayOrderBy === 'guess', account, events };
+}
+
+async function smallInto({ out, opened, mapping, id }: Reading): Promise<CountedRows> {
+  const imported = await importFile(opened, mapping, { profile: id });
+  const { account, refused, texts, broken } = imported;
+  await writeFile(
+    join(out, storedFile),
+    storedBytes(
+      imported,
+      profiles.find((profile) => profile.id === id),
+    ),
+  );
+  if (refused.count > 0) await writeFile(join(out, refusedFile), [...refused.asCsv(opened.columns, texts)]);
+  const { lines } = account;
+  const noted = account.noted.map(({ reason, rows }) => ({
+    reason,
+    rows: rows.length,
+    first: [...rows.subarray(0, 5)].map((row) => lines?.[row - 1] ?? row),
+  }));
+  return { ...account, noted, byLine: lines !== undefined, broken: broken?.message };
+}
+
+async function largeInto({ file, out, mapping, id }: Reading): Promise<CountedRows> {
+  const account = await importByDuckdb({ file, out, mapping: { mapping, profile: id } });
+  return { ...account, noted: account.noted.map((noted) => ({ ...noted, first: [] })), byLine: false };
 }
 
 async function sumOf(file: string): Promise<string> {
@@ -82,11 +123,11 @@ async function sumOf(file: string): Promise<string> {
   return sum.digest('hex');
 }
 
-function nothingDrawn(columns: readonly string[], { columns: by }: Mapping, { account }: Imported): Error {
+function nothingDrawn(columns: readonly string[], { columns: by }: Mapping, rows: number): Error {
   const taken = Object.entries(by).map(([role, names]) => `${role} from ${names.join(', ')}`);
   return new Error(
     [
-      `None of ${account.rows} rows has both a day and a position, so that there is nothing to draw.`,
+      `None of ${rows} rows has both a day and a position, so that there is nothing to draw.`,
       `Taken was: ${taken.join('; ') || 'no column'}. The file has: ${columns.join(', ')}.`,
       'Say which columns hold what with --columns, as in: --columns "date:when,latitude:lat,longitude:lon"',
     ].join('\n'),

@@ -2,16 +2,14 @@
 import type { ImportedAtlas } from './import-atlas';
 import { type Reason, reasonKind, reasons } from './reasons';
 
-/** Rows of a reason that are named. */
-const named = 5;
-
 export function accountInWords(imported: ImportedAtlas, out: string): string {
-  const { profile, mapping, guessed, account, events, broken } = imported;
+  const { profile, mapping, guessed, account, events } = imported;
+  const { broken, byLine } = account;
   const columns = Object.entries(mapping.columns).map(([role, names]) => `  ${role}: ${names.join(', ')}`);
-  const noted = account.noted.map(({ reason, rows }) => {
-    const first = [...rows.subarray(0, named)].map((row) => account.lines?.[row - 1] ?? row);
-    const where = `${account.lines ? 'line' : 'row'} ${first.join(', ')}${rows.length > named ? ', …' : ''}`;
-    return `  ${rows.length} ${kindInWords(reason)}: ${sentence(reason)} (${where})`;
+  const noted = account.noted.map(({ reason, rows, first }) => {
+    const some = `${byLine ? 'line' : 'row'} ${first.join(', ')}${rows > first.length ? ', …' : ''}`;
+    const where = first.length > 0 ? ` (${some})` : '';
+    return `  ${rows} ${kindInWords(reason)}: ${sentence(reason)}${where}`;
   });
   return [
     `Columns${profile ? `, as in files of ${profile}` : ''}:`,
