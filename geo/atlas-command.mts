@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import { atlasFolder } from './atlas-folder.mjs';
 import { atlasIn } from './atlas-in';
+import { AtlasError } from './check';
+import { storedProblems } from './check/stored';
 import { importAtlas } from './import/import-atlas';
 import { accountInWords } from './import/import-in-words';
 
@@ -14,6 +16,8 @@ const use = [
 
 async function checkFolder([folder = atlasFolder()]: string[]): Promise<string> {
   const { about, events, places, sources, table } = atlasIn(folder);
+  const problems = table ? await storedProblems(folder, table) : [];
+  if (problems.length > 0) throw new AtlasError(problems);
   if (table) return `${about.title}: ${table.stored.events} events of ${table.source.title}, no problem`;
   return `${about.title}: ${events.length} events, ${places.length} places, ${sources.length} sources, no problem`;
 }

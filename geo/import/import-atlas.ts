@@ -8,7 +8,6 @@ import type { Day } from '../days';
 import { storedFile } from '../many/stored';
 import { endOnDisk } from '../many/stored-on-disk';
 import { atlasFiles, idOf, titleOf } from './atlas-files';
-import { importByDuckdb, refusedFile } from './by-duckdb/import';
 import { recognise } from './columns';
 import { withDayOrder } from './day-order';
 import { importFile } from './import';
@@ -18,6 +17,7 @@ import { mappingFromLink } from './mapping-in-link';
 import { openFile } from './open-file';
 import { type ProfileId, profiles } from './profiles';
 import type { Reason } from './reasons';
+import { refusedFile } from './refused-rows';
 import type { OpenedFile } from './rows';
 import { storedBytes } from './write-stored';
 
@@ -113,6 +113,8 @@ async function smallInto({ out, opened, mapping, id }: Reading): Promise<Counted
 }
 
 async function largeInto({ file, out, mapping, id }: Reading): Promise<CountedRows> {
+  // Only here: an atlas is checked and built without what a large file needs.
+  const { importByDuckdb } = await import('./by-duckdb/import');
   const account = await importByDuckdb({ file, out, mapping: { mapping, profile: id } });
   return { ...account, noted: account.noted.map((noted) => ({ ...noted, first: [] })), byLine: false };
 }

@@ -7,6 +7,9 @@ import { rowInWords } from './row-in-words';
 import type { Batch } from './rows';
 import type { Texts } from './texts';
 
+/** What the table of them is called beside an atlas. */
+export const refusedFile = 'refused.csv';
+
 type Refused = { row: number; line: number | undefined; reason: Reason };
 
 /** Keeps the cells of refused rows, as long as texts are kept of others. */

@@ -1,5 +1,5 @@
 // What the end of the stored form says, without any row of it: how many events, from when to when, where.
-import { type FileMetaData, parquetMetadata } from 'hyparquet';
+import { type FileMetaData, parquetMetadata, type SchemaElement } from 'hyparquet';
 import type { Day } from '../days';
 import type { Extent } from '../extent';
 import { dayAt } from './days';
@@ -27,6 +27,23 @@ export const parsers = { dateFromDays: (days: number) => days };
 /** Takes the bytes of a file, or its last ones from where its metadata begins. Throws what `storedEnd` throws. */
 export const endOf = (bytes: ArrayBuffer): StoredEnd => storedEnd(parquetMetadata(bytes, { parsers }));
 
+type Kind = (typeof storedColumns)[number]['kind'];
+
+const isOf: Record<Kind, (element: SchemaElement) => boolean> = {
+  whole: ({ type }) => type === 'INT32' || type === 'INT64',
+  day: ({ converted_type, logical_type }) => converted_type === 'DATE' || logical_type?.type === 'DATE',
+  degrees: ({ type }) => type === 'DOUBLE',
+  text: ({ type }) => type === 'BYTE_ARRAY',
+  flag: ({ type }) => type === 'BOOLEAN',
+};
+const typeNames: Record<Kind, string> = {
+  whole: 'whole numbers',
+  day: 'days (DATE)',
+  degrees: 'degrees (DOUBLE)',
+  text: 'text',
+  flag: 'true or false (BOOLEAN)',
+};
+
 /** Takes metadata that was read with `parsers`. Throws an Error that says which columns or bounds are missing. */
 export function storedEnd({ schema, row_groups }: FileMetaData): StoredEnd {
   const there = new Set(schema.map(({ name }) => name));
@@ -35,6 +52,11 @@ export function storedEnd({ schema, row_groups }: FileMetaData): StoredEnd {
     throw new Error(
       `has no ${missing.join(', no ')}, expected the columns ${storedColumns.map(({ name }) => name).join(', ')}`,
     );
+  for (const { name, kind } of storedColumns) {
+    const element = schema.find((element) => element.name === name);
+    if (element && !isOf[kind](element))
+      throw new Error(`has in ${name} values of the type ${element.type}, expected ${typeNames[kind]}`);
+  }
   const groups: Group[] = [];
   const sums = { events: 0, undated: 0, unplaced: 0 };
   const degrees = { longitude: [] as number[], latitude: [] as number[] };

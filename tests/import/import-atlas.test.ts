@@ -3,11 +3,14 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { atlasIn } from '../../geo/atlas-in';
+import { storedProblems } from '../../geo/check/stored';
 import { importAtlas } from '../../geo/import/import-atlas';
 import { accountInWords } from '../../geo/import/import-in-words';
+import { type StoredColumn, storedColumns } from '../../geo/many/stored';
 import { storedIn } from '../../geo/many/stored-on-disk';
 import { rowsOfField } from './rows-of-field';
 
@@ -133,6 +136,51 @@ describe('an import that cannot be', () => {
       /has files in it, expected a new folder/,
     );
   });
+});
+
+const optional = { repetition_type: 'OPTIONAL' } as const;
+const types: Record<(typeof storedColumns)[number]['kind'], Omit<SchemaElement, 'name'>> = {
+  whole: { type: 'INT32', ...optional },
+  day: { type: 'INT32', converted_type: 'DATE', ...optional },
+  degrees: { type: 'DOUBLE', ...optional },
+  text: { type: 'BYTE_ARRAY', converted_type: 'UTF8', ...optional },
+  flag: { type: 'BOOLEAN', ...optional },
+};
+
+test('a table whose rows are not in order, or impossible, is told by row', async () => {
+  const { out } = await imported(small);
+  const { table } = atlasIn(out);
+  const day = (text: string) => new Date(`${text}T00:00:00Z`);
+  const cells: Partial<Record<StoredColumn, unknown[]>> = {
+    row: [1, 9, 3, 4],
+    start: [day('2020-05-02'), day('2020-05-01'), day('2020-05-03'), null],
+    end: [day('2020-05-02'), day('2020-05-01'), day('2020-05-02'), null],
+    longitude: [30, 30, 300, 30],
+    latitude: [50, 50, 50, null],
+  };
+  writeFileSync(
+    join(out, 'events.parquet'),
+    Buffer.from(
+      parquetWriteBuffer({
+        schema: [
+          { name: 'root', num_children: storedColumns.length },
+          ...storedColumns.map(({ name, kind }) => ({ name, ...types[kind] })),
+        ],
+        columnData: storedColumns.map(({ name, kind }) => ({
+          name,
+          data: cells[name] ?? [0, 0, 0, 0].map(() => (kind === 'flag' ? false : null)),
+        })),
+      }),
+    ),
+  );
+  const problems = table ? await storedProblems(out, table) : [];
+  expect(problems.map(({ line, message }) => `${line}: ${message.split(',')[0]}`)).toEqual([
+    '2: the row begins before the one above it',
+    '2: its row is none of the 5 of sources.yaml',
+    '3: the row ends before it begins',
+    '3: the position is outside the globe',
+    '4: of longitude and latitude only one is there',
+  ]);
 });
 
 describe('a table that somebody damaged', () => {

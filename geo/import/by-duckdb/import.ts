@@ -11,6 +11,7 @@ import type { Mapping } from '../mapping';
 import { openFile } from '../open-file';
 import { type ProfileId, profiles } from '../profiles';
 import { kindOf } from '../recognise';
+import { refusedFile } from '../refused-rows';
 import { type AccountInSql, accountOf } from './account';
 import { eventView, refusedQuery, sharedTable, storedQuery, toldView } from './events-query';
 import { dayCells, kindsTable, positionCells } from './kinds';
@@ -31,8 +32,6 @@ export type DuckdbImport = {
   /** What DuckDB may take; the process takes some 300 MB beside it. */
   memoryMb?: number;
 };
-
-export const refusedFile = 'refused.csv';
 
 /** DuckDB holds nothing whole in memory: this is for sorting. */
 const usualMemoryMb = 1200;
