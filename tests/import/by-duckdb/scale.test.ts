@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, test } from 'vitest';
-import { importByDuckdb, refusedFile } from '../../../geo/import/by-duckdb/import';
+import { importByDuckdb } from '../../../geo/import/by-duckdb/import';
+import { refusedFile } from '../../../geo/import/refused-rows';
 import { storedFile } from '../../../geo/many/stored';
 
 const question =
