@@ -21,6 +21,7 @@ export class TableEvents implements Asked {
   /** The chosen events in memory, and of those that have no place, where they stand in the file. */
   private chosen = new Uint32Array(0);
   private unlocated: Loaded['unlocated'] = [];
+  private undated: number[] = [];
 
   constructor(
     private readonly file: StoredFile,
@@ -37,10 +38,12 @@ export class TableEvents implements Asked {
       ({ start, end, action }) =>
         start <= to && end >= from && (!choosing.actions || choosing.actions[action] === 1),
     );
+    // No choice of days keeps what has none; without one, all of them are here.
+    this.undated = choice.from === null && choice.to === null ? undated : [];
     return {
       lengths: {
         chosen: this.chosen.length,
-        undated: undated.length,
+        undated: this.undated.length,
         unlocated: this.unlocated.length,
         refused: 0,
       },
@@ -80,7 +83,7 @@ export class TableEvents implements Asked {
   async listed(list: List, from: number, count: number): Promise<Listed[]> {
     const to = from + count;
     if (list === 'chosen') return this.events([...this.chosen.subarray(from, to)]);
-    const rows = list === 'unlocated' ? this.unlocated : this.loaded.undated.map((at) => ({ at }));
+    const rows = list === 'unlocated' ? this.unlocated : this.undated.map((at) => ({ at }));
     return this.tell(rows.slice(from, to));
   }
 

@@ -29,7 +29,8 @@ id: ${id}
 title: ${quoted(title)}
 # Further languages are be and ru; then each text is needed in them, too: title_ru …
 languages: [en]
-site: ${quoted(title)}
+# What the site is called, over every page.
+site: Dateline
 publisher: Not stated
 # Of the dataset. Its publisher says what may be done with it; then put the licence here, as in docs/data.md.
 licences:
