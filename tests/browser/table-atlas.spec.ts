@@ -82,7 +82,7 @@ test('one event has a link, which opens it on the map with its row and its sourc
 test('where the events cannot be fetched, the page says so', async ({ page, complaints }) => {
   await page.route('**/data/events.parquet', (route) => route.abort());
   await page.goto('/en/');
-  await expect(page.getByRole('alert')).toContainText('could not be fetched', patience);
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be fetched', patience);
   complaints.clear();
 });
 
