@@ -12,10 +12,11 @@ import { variantsFor } from './variants.mjs';
  * Listens on every interface. Rejects with the system's error (`EADDRINUSE` …) when the port cannot be had.
  * @param {string} root the folder to serve
  * @param {number} port 0 takes any free one
+ * @param {string} [now] where the files of the folder are until it is served: its policy names their styles
  * @returns {Promise<import('node:http').Server>}
  */
-export async function serveFolder(root, port) {
-  const { headersFor } = await headerSetOf(root);
+export async function serveFolder(root, port, now = root) {
+  const { headersFor } = await headerSetOf(now);
   const server = createServer((request, response) => answer({ root, headersFor }, request, response));
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, () => resolve(server.off('error', reject)));

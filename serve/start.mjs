@@ -82,7 +82,7 @@ async function openSite() {
   for (let port = Number(wanted || 3000); ; port++) {
     const copy = join(served, String(port));
     try {
-      await serveFolder(copy, port);
+      await serveFolder(copy, port, fresh);
     } catch (error) {
       const { code, message } = /** @type {NodeJS.ErrnoException} */ (error);
       if (code === 'EADDRINUSE' && !wanted) continue;

@@ -6,6 +6,9 @@ import { type AddressInfo, createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { folderOf } from './small-site';
 
+/** That of its pages. */
+export const styleSheet = 'main{color:teal}';
+
 // `hang`: goes on for ever, and can be reached at the port in `reach`. `fail`: fails. `lock`: meets Next's lock, once.
 const build = `
 import { existsSync, mkdirSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
@@ -21,7 +24,8 @@ if (existsSync('hang')) {
 } else {
   const number = existsSync('out') ? Number(readFileSync('out/index.html')) + 1 : 1;
   rmSync('out', { recursive: true, force: true });
-  mkdirSync('out');
+  mkdirSync('out/_next/static/chunks', { recursive: true });
+  writeFileSync('out/_next/static/chunks/page.css', '${styleSheet}');
   writeFileSync('out/index.html', String(number));
 }
 `;

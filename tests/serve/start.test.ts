@@ -1,8 +1,9 @@
 // `npm start` for real: what it says, and what is left when it is gone.
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { heldPort, smallProject } from './small-project';
+import { heldPort, smallProject, styleSheet } from './small-project';
 
 // Each test starts npm, which starts npm.
 vi.setConfig({ testTimeout: 20_000, hookTimeout: 20_000 });
@@ -42,6 +43,13 @@ describe('npm start', () => {
     expect(await ready).toBe(`Dateline is ready at http://localhost:${PORT}`);
     expect(words.out).toBe(`Dateline is ready at http://localhost:${PORT}\n`);
     expect(await pageAt(`http://localhost:${PORT}`)).toBe('1');
+  });
+
+  test('sends its pages with a policy that lets their styles in', async () => {
+    const { ready } = start({ PORT: await freePort() });
+    const { headers } = await fetch(addressIn(await ready));
+    const sum = createHash('sha256').update(styleSheet).digest('base64');
+    expect(headers.get('Content-Security-Policy')).toContain(`style-src 'self' 'sha256-${sum}'`);
   });
 
   test('takes the next free port when its own is taken, and says so', async () => {
