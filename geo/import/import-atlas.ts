@@ -25,7 +25,7 @@ import { storedBytes } from './write-stored';
  * Bytes. Beyond, DuckDB reads the file, for which it need not fit into memory: a million rows are some 200 MB of text, and
  * take a gigabyte. What is packed, as Parquet is, is four times as much.
  */
-const inMemory = { text: 500_000_000, packed: 125_000_000 };
+const inMemory = { text: 250_000_000, packed: 60_000_000 };
 
 /** What became of the rows. `first`: some lines or rows of a reason; none where a file of this size is only counted. */
 export type CountedRows = {
