@@ -1,5 +1,6 @@
 // Scripts that stand beside Next's own, each bundled by itself: the first map, which comes before all else, and the page of
 // a reader's own file, of which no other page carries a byte (docs/decisions/0011-the-map-first.md, 0023-a-readers-file.md).
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { base } from '../serve/base-path.mjs';
@@ -17,6 +18,19 @@ const unused: Record<string, string> = {
   'Icon.Default.js': 'export const IconDefault = class {};',
 };
 
+/**
+ * What Leaflet tries out in a piece of HTML while it loads. A browser that is still reading the page then no longer waits for
+ * the part that its first picture needs (`rel="expect"`, app/[lang]/(map)/layout.tsx), and warns of it.
+ */
+const triedOut = /^var (inlineSvg|vml) = .+? && \(function \(\) \{[\s\S]*?^\}(?:\)\(\)|\(\)\));/gm;
+
+/** Every browser that runs modules has SVG in HTML, and none VML. */
+async function knownOfBrowsers(path: string): Promise<string> {
+  const code = await readFile(path, 'utf8');
+  if (code.match(triedOut)?.length !== 2) throw new Error(`${path} is written in another way: read it`);
+  return code.replace(triedOut, (_all, name) => `var ${name} = ${name === 'inlineSvg'};`);
+}
+
 const partOfLeaflet: Plugin = {
   name: 'part of Leaflet',
   setup({ onResolve, onLoad }) {
@@ -26,6 +40,9 @@ const partOfLeaflet: Plugin = {
     }));
     onLoad({ filter: /leaflet\/src\/.*\/(Canvas|SVG\.VML|Marker\.Drag|Icon\.Default)\.js$/ }, ({ path }) => ({
       contents: unused[basename(path)],
+    }));
+    onLoad({ filter: /leaflet\/src\/core\/Browser\.js$/ }, async ({ path }) => ({
+      contents: await knownOfBrowsers(path),
     }));
   },
 };

@@ -17,13 +17,9 @@ async function open(page: Page, address: string): Promise<void> {
   await rest(page);
 }
 
-// What is slow is not wrong: the browser warns of code that came long before it was run, and of a picture that it gave before
-// the last of four megabytes was there.
+// What is slow is not wrong: the browser warns of code that came long before it was run.
 test.afterEach(({ complaints }) => {
-  const faults = complaints.all.filter(
-    (complaint) =>
-      !/was preloaded using link preload|expected to be parsed from: <link rel=expect/.test(complaint),
-  );
+  const faults = complaints.all.filter((complaint) => !/was preloaded using link preload/.test(complaint));
   complaints.clear();
   complaints.all.push(...faults);
 });
