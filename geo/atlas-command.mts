@@ -18,7 +18,8 @@ async function checkFolder([folder = atlasFolder()]: string[]): Promise<string> 
   const { about, events, places, sources, table } = atlasIn(folder);
   const problems = table ? await storedProblems(folder, table) : [];
   if (problems.length > 0) throw new AtlasError(problems);
-  if (table) return `${about.title}: ${table.stored.events} events of ${table.source.title}, no problem`;
+  if (table)
+    return `${about.title}: ${table.stored.events} events from ${table.source.rows} rows of ${table.source.file}, no problem`;
   return `${about.title}: ${events.length} events, ${places.length} places, ${sources.length} sources, no problem`;
 }
 

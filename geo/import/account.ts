@@ -11,13 +11,16 @@ export type Noted = {
 };
 
 /** `accepted` + `repaired` + `refused` = `rows`. Rows that are undated or unlocated are accepted or repaired, too. */
-export type Account = {
+export type Sums = {
   rows: number;
   accepted: number;
   repaired: number;
   refused: number;
   undated: number;
   unlocated: number;
+};
+
+export type Account = Sums & {
   /** The gravest reason first; reasons of which there is no row are left out. */
   noted: Noted[];
   /** On which line of the file each row begins, the first row first; undefined where the format has no lines. */

@@ -1,12 +1,13 @@
 // `npm run atlas -- import FILE --out DIR`: a file that somebody has → a folder with an atlas of its events.
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, openAsBlob, readdirSync } from 'node:fs';
+import { createReadStream, existsSync, openAsBlob, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Day } from '../days';
 import { storedFile } from '../many/stored';
 import { endOnDisk } from '../many/stored-on-disk';
+import type { Sums } from './account';
 import { atlasFiles, idOf, titleOf } from './atlas-files';
 import { recognise } from './columns';
 import { withDayOrder } from './day-order';
@@ -28,13 +29,7 @@ import { storedBytes } from './write-stored';
 const inMemory = { text: 250_000_000, packed: 60_000_000 };
 
 /** What became of the rows. `first`: some lines or rows of a reason; none where a file of this size is only counted. */
-export type CountedRows = {
-  rows: number;
-  accepted: number;
-  repaired: number;
-  refused: number;
-  undated: number;
-  unlocated: number;
+export type CountedRows = Sums & {
   noted: { reason: Reason; rows: number; first: number[] }[];
   byLine: boolean;
   /** Why the rest of the file could not be read. */
@@ -56,8 +51,8 @@ type Reading = { file: string; out: string; opened: OpenedFile; mapping: Mapping
 
 /**
  * Writes the atlas into `out`, which is made, and the refused rows into a table beside it. `columns`: which column holds
- * what, as the link of /open/ has it; else it is recognised. Throws FileRefused, and an Error where `out` has files or
- * no row can be drawn.
+ * what, as the link of /open/ has it; else it is recognised. Throws FileRefused, and an Error where there is no file, `out`
+ * has files or no row can be drawn.
  */
 export async function importAtlas(
   file: string,
@@ -65,6 +60,8 @@ export async function importAtlas(
   today: Day,
   columns?: string,
 ): Promise<ImportedAtlas> {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw new Error(`${file} is no file, expected the path of a table of events`);
   if (existsSync(out) && readdirSync(out).length > 0)
     throw new Error(`${out} has files in it, expected a new folder: nothing is overwritten`);
   const name = basename(file);

@@ -7,6 +7,7 @@ import { cellText } from './cell-text';
 import { EventList } from './event-list';
 import { uint32 } from './growing';
 import type { Mapping, Role } from './mapping';
+import { sharedPositions } from './positions-shared';
 import type { Profile } from './profiles';
 import { type Reason, reasonKind } from './reasons';
 import { RefusedRows } from './refused-rows';
@@ -14,7 +15,6 @@ import { daysReader, type Note } from './row-dates';
 import { type PlacedAt, positionsReader } from './row-positions';
 import { type SeenInWords, wordsReader } from './row-texts';
 import type { Batch, FileRefused, OpenedFile, RowFault } from './rows';
-import { sharedPositions } from './shared-positions';
 import { Texts } from './texts';
 import { type Unlocated, UnlocatedList } from './unlocated-list';
 

@@ -5,7 +5,8 @@ import type { Mapping, Role } from './mapping';
 import type { Profile } from './profiles';
 import type { Batch } from './rows';
 
-const keptRoles = [
+/** Of the columns with these roles the words are kept. */
+export const wordRoles = [
   'id',
   'title',
   'place',
@@ -40,7 +41,7 @@ type Kept = { role: Role; column: number; isFirst: boolean; joined: boolean };
 
 /** Reads the words of rows. The same object is given for every row: nothing of it may be kept. */
 export function wordsReader(mapping: Mapping, columns: readonly string[], profile: Profile | undefined) {
-  const kept = keptRoles.flatMap((role): Kept[] =>
+  const kept = wordRoles.flatMap((role): Kept[] =>
     (mapping.columns[role] ?? [])
       .map((name) => columns.indexOf(name))
       .filter((column) => column >= 0)

@@ -6,7 +6,7 @@ import { groupRows, type StoredColumn, storedColumns } from '../many/stored';
 import { placesAt } from './places-at';
 import type { Profile } from './profiles';
 import type { Imported } from './row-importer';
-import type { TextsOfRow } from './texts';
+import { storedWords } from './stored-words';
 import { noDay } from './unlocated-list';
 
 /** An event at a place; `nth` among those of its row, from 0. Days in days since 1970-01-01. */
@@ -122,16 +122,8 @@ function valuesOf({ texts, actions }: Imported, eachItsPlace: Map<number, number
       end,
       longitude: point?.[0],
       latitude: point?.[1],
-      action: action < 0 ? joined(of.action, ', ') : actions[action],
-      title: of.title?.[0],
-      place: joined([...new Set(places)], ', '),
-      country: of.country?.[0],
-      text: joined(of.text, ' '),
-      sources: inLines(of.source),
-      links: inLines(of.link),
-      low: of.low?.[0],
-      high: of.high?.[0],
-      id: of.id?.[0],
+      action: action < 0 ? of.action?.join(', ') : actions[action],
+      ...storedWords(of, places),
       date_unsure: (flags & flag.dateUnsure) !== 0,
       place_unsure: (flags & flag.placeUnsure) !== 0,
       position_shared: (flags & flag.positionShared) !== 0,
@@ -139,9 +131,3 @@ function valuesOf({ texts, actions }: Imported, eachItsPlace: Map<number, number
     };
   };
 }
-
-const joined = (parts: TextsOfRow['place'], by: string): string => parts?.join(by) ?? '';
-
-/** One a line: a line break within one would part it. */
-const inLines = (parts: TextsOfRow['source']): string =>
-  [...new Set(parts)].map((part) => part.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n');

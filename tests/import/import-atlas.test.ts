@@ -131,6 +131,11 @@ describe('an import that cannot be', () => {
     expect(existsSync(join(folder, `atlas-${made}`))).toBe(false);
   });
 
+  test.each(['nothing.csv', '.'])('says that %s is no file', async (name) => {
+    const importing = importAtlas(join(folder, name), join(folder, 'never'), '2026-11-28');
+    await expect(importing).rejects.toThrow(/ is no file, expected the path of a table of events$/);
+  });
+
   test('overwrites no file', async () => {
     await expect(importAtlas(join(folder, 'x.csv'), folder, '2026-11-28')).rejects.toThrow(
       /has files in it, expected a new folder/,

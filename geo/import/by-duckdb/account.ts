@@ -1,15 +1,9 @@
 // What became of every row, as the account of a file that is read in memory counts it.
 import type { DuckDBConnection } from '@duckdb/node-api';
+import type { Sums } from '../account';
 import { type Reason, reasonKind, reasons } from '../reasons';
 
-/** `accepted` + `repaired` + `refused` = `rows`. Rows that are undated or unlocated are accepted or repaired, too. */
-export type AccountInSql = {
-  rows: number;
-  accepted: number;
-  repaired: number;
-  refused: number;
-  undated: number;
-  unlocated: number;
+export type AccountInSql = Sums & {
   /** Of how many rows each is said, the gravest first. */
   noted: { reason: Reason; rows: number }[];
 };

@@ -2,8 +2,8 @@
 import { flag } from '../../many/events';
 import { groupRows, type StoredColumn, storedColumns } from '../../many/stored';
 import type { Role } from '../mapping';
+import { sharedFrom } from '../positions-shared';
 import { type Reason, reasonInWords, reasonsBy } from '../reasons';
-import { sharedFrom } from '../shared-positions';
 import { dayCells, kindsJoin, positionCells } from './kinds';
 import type { FileInSql } from './meanings';
 import { quoted } from './sql-text';

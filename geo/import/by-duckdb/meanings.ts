@@ -9,6 +9,7 @@ import { flagOf } from '../row-importer';
 import { positionsReader } from '../row-positions';
 import { wordsReader } from '../row-texts';
 import type { Batch, OpenedFile } from '../rows';
+import { storedWords } from '../stored-words';
 import type { TextsOfRow } from '../texts';
 import type { Apart, Value } from './read-apart';
 import { nameOf, type UsedColumns } from './used-columns';
@@ -93,30 +94,31 @@ export function areSwapped({ opened, mapping, profile, used }: FileInSql): boole
 /** Of rows with a cell of words that SQL does not read, all words. */
 export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart {
   const read = wordsReader(mapping, opened.columns, profile);
+  const values = {
+    action: 'VARCHAR',
+    title: 'VARCHAR',
+    place: 'VARCHAR',
+    /** All of them without anything between. */
+    place_key: 'VARCHAR',
+    places: 'VARCHAR[]',
+    country: 'VARCHAR',
+    text: 'VARCHAR',
+    sources: 'VARCHAR',
+    links: 'VARCHAR',
+    low: 'VARCHAR',
+    high: 'VARCHAR',
+    id: 'VARCHAR',
+    wordless: 'BOOLEAN',
+    /** Of the first column of places. */
+    named: 'INTEGER',
+    /** The country or wider, where the places name nothing inside it. */
+    wide: 'VARCHAR',
+    flags: 'INTEGER',
+    notes: 'VARCHAR',
+  } as const;
   return {
     table: 'words',
-    values: {
-      action: 'VARCHAR',
-      title: 'VARCHAR',
-      place: 'VARCHAR',
-      /** All of them without anything between. */
-      place_key: 'VARCHAR',
-      places: 'VARCHAR[]',
-      country: 'VARCHAR',
-      text: 'VARCHAR',
-      sources: 'VARCHAR',
-      links: 'VARCHAR',
-      low: 'VARCHAR',
-      high: 'VARCHAR',
-      id: 'VARCHAR',
-      wordless: 'BOOLEAN',
-      /** Of the first column of places. */
-      named: 'INTEGER',
-      /** The country or wider, where the places name nothing inside it. */
-      wide: 'VARCHAR',
-      flags: 'INTEGER',
-      notes: 'VARCHAR',
-    },
+    values,
     query: `SELECT ${['row', ...used.words.map(nameOf)].join(', ')} FROM cells WHERE odd`,
     columns: used.words,
     read: (cell) => {
@@ -126,33 +128,18 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
         if (text.length > longestText && notes.reasons.length === 0) notes.note('text-cut');
         of[role] = [...(of[role] ?? []), text.slice(0, longestText)];
       });
-      return [
-        [
-          seen.action || null,
-          of.title?.[0] ?? null,
-          joined([...new Set(of.place)], ', '),
-          of.place?.join('') ?? '',
-          of.place ?? [],
-          of.country?.[0] ?? null,
-          joined(of.text, ' '),
-          inLines(of.source),
-          inLines(of.link),
-          of.low?.[0] ?? null,
-          of.high?.[0] ?? null,
-          of.id?.[0] ?? null,
-          !seen.any,
-          seen.places,
-          seen.onlyCountry ? seen.country : null,
-          notes.flags,
-          notes.text,
-        ],
-      ];
+      const words: Record<keyof typeof values, Value | undefined> = {
+        action: seen.action || undefined,
+        ...storedWords(of),
+        place_key: of.place?.join('') ?? '',
+        places: of.place ?? [],
+        wordless: !seen.any,
+        named: seen.places,
+        wide: seen.onlyCountry ? seen.country : undefined,
+        flags: notes.flags,
+        notes: notes.text,
+      };
+      return [(Object.keys(values) as (keyof typeof values)[]).map((name) => words[name] ?? null)];
     },
   };
 }
-
-const joined = (parts: string[] | undefined, by: string): string | null => parts?.join(by) || null;
-
-/** One a line: a line break within one would part it. */
-const inLines = (parts: string[] | undefined): string | null =>
-  parts ? [...new Set(parts)].map((part) => part.replace(/\s*[\r\n]+\s*/g, ' ')).join('\n') : null;

@@ -2,7 +2,8 @@
 // in memory, so that a row never means another thing because its file is large.
 import { northmost } from '../../many/mercator';
 import type { Profile } from '../profiles';
-import { nameOf, type UsedColumns, wordRoles } from './used-columns';
+import { wordRoles } from '../row-texts';
+import { nameOf, type UsedColumns } from './used-columns';
 
 /** SQL of what is told of a row beside its cells, once, when the file is read. */
 export const marksOf = (used: UsedColumns, profile: Profile | undefined, swapped: boolean): string =>

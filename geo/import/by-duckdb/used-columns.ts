@@ -2,6 +2,7 @@
 // file, from 0: no name that stands in a file becomes part of a query.
 import type { Mapping, Role } from '../mapping';
 import type { Profile } from '../profiles';
+import { wordRoles } from '../row-texts';
 
 export const nameOf = (column: number): string => `c${column}`;
 
@@ -22,19 +23,6 @@ export type UsedColumns = {
 
 const dayRoles: Role[] = ['date', 'end', 'year', 'month', 'day', 'dateText', 'datePrecision'];
 const positionRoles: Role[] = ['latitude', 'longitude', 'position', 'placePrecision'];
-export const wordRoles: Role[] = [
-  'id',
-  'title',
-  'place',
-  'country',
-  'action',
-  'text',
-  'source',
-  'link',
-  'low',
-  'high',
-];
-
 /** Columns of the mapping that the file does not have are left out. */
 export function usedColumns(
   mapping: Mapping,
