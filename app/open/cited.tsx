@@ -1,6 +1,7 @@
 // Where a row says it has it from: its line in the file, its sources, and where its links lead before they are followed.
 import type { MouseEvent } from 'react';
 import { say } from '../words/say';
+import { Leads } from './leads';
 import styles from './open.module.css';
 import type { Listed } from './opened';
 import { chooseInFile, useOpenedView } from './use-view';
@@ -17,14 +18,7 @@ export function Cited({ words, row }: { words: OpenWords; row: Listed }) {
     <p className={styles.cited}>
       {row.point ? <Here where={where} href={formatView({ ...view, row: row.row })} row={row.row} /> : where}
       {row.sources.slice(0, most).map((source) => ` · ${source}`)}
-      {row.links.slice(0, most).map((link) => (
-        <span key={link}>
-          {' · '}
-          <a href={link} rel="noopener noreferrer">
-            {new URL(link).hostname}
-          </a>
-        </span>
-      ))}
+      <Leads links={row.links.slice(0, most)} />
     </p>
   );
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { atlasFolder } from '../../geo/atlas-folder.mjs';
+import { refusedFile } from '../../geo/import/refused-rows';
 import { storedFile } from '../../geo/many/stored';
 import { storedIn } from '../../geo/many/stored-on-disk';
 import type { Atlas } from '../../geo/model';
@@ -20,7 +21,7 @@ export function tableFiles({ table }: Atlas): Name[] {
   return [
     storedFile,
     ...(table && table.stored.events <= mostInSheet ? (['events.csv'] as const) : []),
-    ...(existsSync(join(atlasFolder(), 'refused.csv')) ? (['refused.csv'] as const) : []),
+    ...(existsSync(join(atlasFolder(), refusedFile)) ? ([refusedFile] as const) : []),
     'changes.atom',
   ];
 }

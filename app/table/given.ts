@@ -1,13 +1,10 @@
 // What the page of a table hands to its script, in the attribute `data-table` of the element that the script fills.
-import type { HeadLink } from '../open/given';
+import type { OpenGiven } from '../open/given';
 import type { Shown } from '../open/opened';
 import type { OpenWords } from '../open/words';
-import type { Told } from '../told';
 import type { TableWords } from './words';
 
-export type TableGiven = {
-  /** No atlas is told here: the parts that this page shares with the others take their words from it. */
-  told: Told;
+export type TableGiven = Pick<OpenGiven, 'told' | 'head'> & {
   words: OpenWords & TableWords;
   title: string;
   standfirst: string;
@@ -19,6 +16,4 @@ export type TableGiven = {
   file: string;
   /** That of the ground of the map, where it is not the world. */
   ground: string | undefined;
-  /** The links of its head: the atlas, then the pages that are read; and this page in other languages. */
-  head: { nav: string; pages: HeadLink[]; languages: HeadLink[] };
 };

@@ -7,7 +7,7 @@ import type { Listed } from '../open/opened';
 import { TableEvents } from './table-events';
 
 /** As many as a reader without JavaScript looks through; the page of the data has all. */
-export const firstListed = 100;
+const firstListed = 100;
 
 const all = { from: null, to: null, action: null };
 

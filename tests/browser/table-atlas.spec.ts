@@ -113,6 +113,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/');
     await expect(page.locator('main ol > li')).toHaveCount(100);
     await expect(page.locator('main ol > li').first()).toContainText(/row \d+ · news\.example/);
+    await expect(page.locator('main ol > li').first()).toContainText('20 people, as the file says');
     await expect(page.getByText('These are the first 100.')).toBeVisible();
   });
 });

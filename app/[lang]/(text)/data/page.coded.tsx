@@ -1,6 +1,5 @@
 // The published files.
 import type { Metadata } from 'next';
-import { Fragment } from 'react';
 import { atlas } from '../../../../geo/atlas';
 import { recordOfAtlas } from '../../../../geo/cite';
 import { langOf, textIn } from '../../../../geo/langs';
@@ -8,6 +7,7 @@ import { addressOf } from '../../../../serve/address.mjs';
 import { base } from '../../../../serve/base-path.mjs';
 import { ChosenEvents } from '../../../chosen/chosen-events';
 import { CiteThis } from '../../../cite/cite-this';
+import { Licences } from '../../../data/licences';
 import { embedPathOf } from '../../../embed/iframe';
 import { EmbedSnippet } from '../../../embed/snippet';
 import { openWordsIn } from '../../../open/words';
@@ -51,20 +51,7 @@ export default async function DataPage({ params }: Props) {
             <dd>{what}</dd>
           </div>
         ))}
-        licences={
-          <>
-            {atlas.about.licences.map((licence) => (
-              <Fragment key={licence.covers}>
-                {textIn(licence, 'covers', lang)}:{' '}
-                <a href={licence.url} rel="noopener noreferrer">
-                  {textIn(licence, 'name', lang)}
-                </a>
-                .{' '}
-              </Fragment>
-            ))}
-            {textIn(atlas.about, 'rights', lang)}
-          </>
-        }
+        licences={<Licences about={atlas.about} lang={lang} />}
         chosen={
           <>
             <ChosenEvents words={chosen} locale={wordsIn(lang).locale} />

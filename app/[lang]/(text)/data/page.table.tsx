@@ -1,11 +1,11 @@
 // The published files of an atlas of a table.
 import type { Metadata } from 'next';
-import { Fragment } from 'react';
 import { atlas } from '../../../../geo/atlas';
 import { recordOfAtlas } from '../../../../geo/cite';
-import { langOf, textIn } from '../../../../geo/langs';
+import { langOf } from '../../../../geo/langs';
 import { base } from '../../../../serve/base-path.mjs';
 import { CiteThis } from '../../../cite/cite-this';
+import { Licences } from '../../../data/licences';
 import { tableFiles } from '../../../table/files';
 import { tableWordsIn } from '../../../table/words';
 import { pathOf } from '../../../view';
@@ -46,16 +46,7 @@ export default async function DataPage({ params }: Props) {
       </dl>
       <h2>{words.licences}</h2>
       <p>
-        {about.licences.map((licence) => (
-          <Fragment key={licence.covers}>
-            {textIn(licence, 'covers', lang)}:{' '}
-            <a href={licence.url} rel="noopener noreferrer">
-              {textIn(licence, 'name', lang)}
-            </a>
-            .{' '}
-          </Fragment>
-        ))}
-        {textIn(about, 'rights', lang)}
+        <Licences about={about} lang={lang} />
       </p>
     </>
   );
