@@ -27,7 +27,6 @@ export function OwnPage({ name, folder, given, children }: Props) {
         {''}
       </div>
       <main className="before-open">
-        {children}
         <nav aria-label={given.head.nav}>
           {given.head.pages.map(({ href, text }) => (
             <span key={href}>
@@ -35,6 +34,7 @@ export function OwnPage({ name, folder, given, children }: Props) {
             </span>
           ))}
         </nav>
+        {children}
       </main>
     </>
   );

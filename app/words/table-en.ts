@@ -3,9 +3,9 @@ export const tableEn = {
   standfirst: '{events} from {rows} of {title}. Every dot cites its row.',
   rows: { one: '{n} row', other: '{n} rows' },
   coming: 'The events are being fetched.',
-  failed: 'The events could not be fetched. Load the page again; the page “The data” has the whole table.',
+  failed: 'The events could not be fetched. Load the page again; the page “Data” has the whole table.',
   needsScript:
-    'These are the first {n}. Map, days and filters need JavaScript; the page “The data” has the whole table.',
+    'These are the first {n}. Map, days and filters need JavaScript; the page “Data” has the whole table.',
   about: [
     '{site} shows events that one dataset tells of: {title}. A program read its file, {file}, row by row; nobody has checked the events one by one.',
     'An event is one row at one place. A row that names several places is several events. What happened, when and where is told in the words of the dataset; every event cites its row, and the sources that the row itself gives.',
