@@ -2,8 +2,8 @@
 // The reader's choice to keep the pages on the device, and to remove them again.
 import { useEffect, useRef, useState } from 'react';
 import type { Lang } from '../../geo/langs';
+import styles from '../[lang]/(text)/text.module.css';
 import type { PageWords } from '../words-of-pages';
-import styles from './keep.module.css';
 import { type Kept, keepAll, keptNow, removeAll, whenSettled } from './kept';
 
 export function KeepPages({ words, lang }: { words: PageWords['offline']; lang: Lang }) {

@@ -72,3 +72,15 @@ test('opening the map asks for each file once', async ({ page }) => {
   await open(page, '/en/places/belaz/');
   expect(requests.filter((request, index) => requests.indexOf(request) !== index)).toEqual([]);
 });
+
+// A sheet that only the next page has is loaded ahead of it; on a slow machine the browser then complains that it lies unused.
+test('pages that a step leads to have the sheets of the page before, and bring none', async ({ request }) => {
+  const sheetsOf = async (path: string) =>
+    [...(await (await request.get(path)).text()).matchAll(/"stylesheet" href="([^"]+)"/g)]
+      .map(([, href]) => href)
+      .sort();
+  const sheets = await sheetsOf('/en/');
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const path of ['places/belaz/', 'days/2020-08-13/', 'sources/rt-2020-08-13/', 'about/', 'data/'])
+    expect(await sheetsOf(`/en/${path}`), path).toEqual(sheets);
+});
