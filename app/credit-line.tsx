@@ -1,15 +1,18 @@
-// Whose data every map of this site shows.
+// Whose data a map shows, in one line.
+import { Fragment } from 'react';
+import type { Credit } from './credits';
 
-export const otherCredits = 'GeoNames · Natural Earth';
-
-/** `credit`: OpenStreetMap's contributors, in the reader's language. */
-export function CreditLine({ credit }: { credit: string }) {
-  return (
-    <>
-      <a href="https://www.openstreetmap.org/copyright" rel="noopener noreferrer">
-        {credit}
-      </a>{' '}
-      · <span lang="en">{otherCredits}</span>
-    </>
-  );
+export function CreditLine({ credits }: { credits: readonly Credit[] }) {
+  return credits.map(({ name, lang, url }, index) => (
+    <Fragment key={name}>
+      {index > 0 && ' · '}
+      {url ? (
+        <a href={url} rel="noopener noreferrer">
+          {name}
+        </a>
+      ) : (
+        <span lang={lang}>{name}</span>
+      )}
+    </Fragment>
+  ));
 }

@@ -8,6 +8,7 @@ import type { Extent } from '../geo/extent';
 import { type Lang, textIn } from '../geo/langs';
 import type { Atlas, Claim, Event, LonLat, Place, Source } from '../geo/model';
 import { extentOf, isContested, voicesBehind } from '../geo/query';
+import { type Credit, creditsOf } from './credits';
 import { type ToldColumn, toldColumns } from './timeline/told-columns';
 import { type Words, wordsIn } from './words';
 import { pageWordsIn } from './words-of-pages';
@@ -60,6 +61,7 @@ export type Told = {
   lang: Lang;
   words: Words;
   title: string;
+  credits: Credit[];
   from: string;
   to: string;
   bounds: readonly [number, number, number, number];
@@ -78,6 +80,7 @@ export function tell(atlas: Atlas, lang: Lang): Told {
     lang,
     words: { ...wordsIn(lang, atlas), kinds: kindsOf(atlas, lang) },
     title: textIn(atlas.about, 'title', lang),
+    credits: creditsOf(atlas.about.credits, lang, Boolean(process.env.STREETS)),
     from,
     to,
     bounds,

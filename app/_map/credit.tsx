@@ -12,7 +12,7 @@ export function Credit({ words, streets }: { words: MapWords; streets: boolean }
   return (
     <p className="credit">
       {zoom >= streetsZoom && !streets && <span>{words.noStreets} </span>}
-      <CreditLine credit={words.credit} />
+      <CreditLine credits={words.credits} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 // What the map is told of a place, and the words it needs: all that crosses the door of app/stage/.
 import type { Action } from '../../geo/actions';
 import type { LonLat, Place } from '../../geo/model';
+import type { Credit } from '../credits';
 import type { Words } from '../words';
 import type { Forms } from '../words/say';
 
@@ -32,6 +33,6 @@ export type MapWords = GroupWords &
     zoomOut: string;
     noGround: string;
     noStreets: string;
-    credit: string;
+    credits: readonly Credit[];
     inList: string;
   };

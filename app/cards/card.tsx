@@ -1,7 +1,7 @@
 // A card as a picture: what it says on the left, on the right the map as its page draws it, twice as large.
 import type { Extent } from '../../geo/extent';
 import { siteZoom } from '../camera';
-import { otherCredits } from '../credit-line';
+import type { Credit } from '../credits';
 import { Drawing, type DrawingProps } from '../drawing/drawing';
 import { frameOf, placedOn, unitsWide } from '../drawing/frame';
 import { Locator } from './locator';
@@ -25,9 +25,9 @@ const stage = {
 const widthOf = ([west, , east]: Extent): number => east - west;
 
 /** `bounds`: of the whole atlas. */
-type Props = { card: Card; credit: string; bounds: Extent; map: Omit<DrawingProps, 'picture'> };
+type Props = { card: Card; credits: readonly Credit[]; bounds: Extent; map: Omit<DrawingProps, 'picture'> };
 
-export function CardPicture({ card, credit, bounds, map }: Props) {
+export function CardPicture({ card, credits, bounds, map }: Props) {
   const { width, height } = cardSize;
   const { given, ground } = map;
   const { extent } = given.target;
@@ -41,7 +41,7 @@ export function CardPicture({ card, credit, bounds, map }: Props) {
         <Drawing {...map} picture={stage} />
       </g>
       <g className="name" transform={`translate(${width - 12} ${height - 12})scale(1.3)`}>
-        <text textAnchor="end">{`${credit} · ${otherCredits}`}</text>
+        <text textAnchor="end">{credits.map(({ name }) => name).join(' · ')}</text>
       </g>
       {widthOf(extent) < widthOf(bounds) / 4 && (
         <Locator {...{ ground, bounds, extent }} left={panelWidth + 16} bottom={height - 16} />

@@ -20,12 +20,12 @@ export function drawnCard(open: Open, { atlas, told, files }: Given): string {
   const { places } = placesOf(told, shown, openId, {});
   const map = {
     given: givenOf(told, { target: targetOf(told, open), places, openId }),
-    words: mapWordsOf(told.words),
+    words: mapWordsOf(told),
     ...files,
     hrefOf: (id: string) => `#${id}`,
     listHref: '#list',
   };
-  const { bounds, words } = told;
+  const { bounds, credits } = told;
   const card = cardOf(atlas, told, open);
-  return renderToStaticMarkup(createElement(CardPicture, { card, credit: words.map.credit, bounds, map }));
+  return renderToStaticMarkup(createElement(CardPicture, { card, credits, bounds, map }));
 }

@@ -25,7 +25,7 @@ const plain = (attribute: string): string =>
 function drawn(given: MapGiven): string {
   const hrefOf = (id: string) => base + pathOf(given.lang, { kind: 'place', id });
   const listHref = `${base}${pathOf(given.lang, { kind: 'everything' })}#list`;
-  const words = mapWordsOf(wordsIn(given.lang));
+  const words = mapWordsOf({ words: wordsIn(given.lang), credits: [] });
   return renderToStaticMarkup(
     createElement(Drawing, { given, words, ...mapFiles(given.lang), hrefOf, listHref }),
   );

@@ -1,6 +1,7 @@
 // The map alone, as a whole document for a frame in a page of others: a drawing and words, no script.
 import type { ReactNode } from 'react';
 import { CreditLine } from '../credit-line';
+import type { Credit } from '../credits';
 
 type Props = {
   lang: string;
@@ -10,10 +11,10 @@ type Props = {
   site: { name: string; href: string };
   styleSheet: string;
   drawing: ReactNode;
-  credit: string;
+  credits: readonly Credit[];
 };
 
-export function EmbedDocument({ lang, name, days, site, styleSheet, drawing, credit }: Props) {
+export function EmbedDocument({ lang, name, days, site, styleSheet, drawing, credits }: Props) {
   return (
     <html lang={lang}>
       <head>
@@ -37,7 +38,7 @@ export function EmbedDocument({ lang, name, days, site, styleSheet, drawing, cre
         </main>
         <footer>
           <span>
-            <CreditLine credit={credit} />
+            <CreditLine credits={credits} />
           </span>
           <a href={site.href} rel="noopener">
             {site.name}

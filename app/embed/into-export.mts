@@ -70,10 +70,10 @@ function embed(lang: Lang, open: Open): string {
     days: say(embed.days, { days: rangeInWords(first, last, told.words.days) }),
     site: { name: site, href: base + pathOf(lang, open) },
     styleSheet: base + styleSheet,
-    credit: told.words.map.credit,
+    credits: told.credits,
     drawing: createElement(Drawing, {
       given: givenOf(told, { target, places, openId }),
-      words: mapWordsOf(told.words),
+      words: mapWordsOf(told),
       ...mapFiles(lang),
       hrefOf: (id) => base + pathOf(lang, { kind: 'place', id }),
       listHref: `${base}${pathOf(lang, { kind: 'everything' })}#list`,

@@ -29,7 +29,7 @@ type Props = {
 const mostInPopup = 20;
 
 export function FileStage({ words, opened, chosen, ground, streets = false }: Props) {
-  const { words: said } = useTold();
+  const { words: said, credits } = useTold();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [here, setHere] = useState<{ total: number; events: Listed[]; ofRow?: true; led?: true }>();
   const asked = opened?.asked;
@@ -93,7 +93,7 @@ export function FileStage({ words, opened, chosen, ground, streets = false }: Pr
           ground={ground}
           streets={streets}
           many={many}
-          words={mapWordsOf(said)}
+          words={mapWordsOf({ words: said, credits })}
           nameOf={nameOf}
           numberOf={numberOf}
           open={here?.events[0]?.point}

@@ -1,9 +1,11 @@
 // What crosses the door of the map: the words that it needs, and what its script needs before React is there.
 import type { MapGiven } from '../_map/first/map-in';
 import type { Told } from '../told';
-import type { Words } from '../words';
 
-export const mapWordsOf = ({ locale, events, place, map }: Words) => ({ locale, events, place, ...map });
+export const mapWordsOf = ({ words, credits }: Pick<Told, 'words' | 'credits'>) => {
+  const { locale, events, place, map } = words;
+  return { locale, events, place, ...map, credits };
+};
 
 export function givenOf(
   { lang, bounds, words }: Told,

@@ -5,12 +5,12 @@ import { useTold } from '../use-told';
 import styles from './stage.module.css';
 
 export function MapFallback() {
-  const { words } = useTold();
+  const { words, credits } = useTold();
   return (
     <p className={styles.waiting}>
       <span className={styles.loading}>{words.map.loading}</span>
       <span className={styles.needsScript}>
-        {words.map.needsScript} <CreditLine credit={words.map.credit} />
+        {words.map.needsScript} <CreditLine credits={credits} />
       </span>
     </p>
   );

@@ -19,7 +19,7 @@ import { useOpening } from './use-opening';
 export function Stage() {
   const told = useTold();
   const { bounds } = told;
-  const words = mapWordsOf(told.words);
+  const words = mapWordsOf(told);
   const { open, openPlace, close, arrived } = useOpening();
   const { shown, chosen } = useViewOf(open);
   const { ground, towns, footprints, failed } = useGround(told.lang);

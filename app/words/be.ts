@@ -96,7 +96,6 @@ export const be: Same<typeof en, Required<Forms>> = {
     needsScript: 'Без JavaScript карта нерухомая: кожны значок вядзе на старонку свайго месца.',
     noGround: 'Не ўдалося загрузіць фонавую карту. Месцы паказаны на пустым фоне.',
     noStreets: 'Вуліц тут няма: контуры — самі месцы.',
-    credit: '© удзельнікі OpenStreetMap',
     zoomIn: 'Наблізіць',
     zoomOut: 'Аддаліць',
     // Not "у {n} месцах": after "падзея" and "падзеі" that would have to be "ў".

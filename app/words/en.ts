@@ -88,7 +88,6 @@ export const en = {
     needsScript: 'Without JavaScript the map stands still: each mark leads to the page of its place.',
     noGround: 'The background map could not be loaded. The places are shown on plain ground.',
     noStreets: 'No streets here: outlines are the sites.',
-    credit: '© OpenStreetMap contributors',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     atPlaces: { one: 'at {n} place', other: 'at {n} places' },

@@ -93,7 +93,6 @@ export const ru: Same<typeof en, Required<Forms>> = {
     needsScript: 'Без JavaScript карта неподвижна: каждый значок ведёт на страницу своего места.',
     noGround: 'Фоновую карту не удалось загрузить. Места показаны на пустом фоне.',
     noStreets: 'Улицы не показаны: контуры — это сами места.',
-    credit: '© участники OpenStreetMap',
     zoomIn: 'Приблизить',
     zoomOut: 'Отдалить',
     atPlaces: { one: 'в {n} месте', few: 'в {n} местах', other: 'в {n} местах' },

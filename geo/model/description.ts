@@ -49,6 +49,8 @@ export const atlasFile = z.strictObject({
     .refine(isOnMap, 'west, south, east, north of an area between 85° south and 85° north'),
   streets: streets.optional(),
   tiles: tiles.optional(),
+  /** Whose data the map shows, beside Natural Earth's, of which every ground is made: named under it. */
+  credits: z.array(z.strictObject({ ...names, url: https.optional() })).default([]),
   /** What stands for the place in the id of an event that has none. */
   everywhere: id,
   /**

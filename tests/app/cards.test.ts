@@ -169,7 +169,7 @@ describe('the picture', () => {
   });
 
   test('says whose data its map shows', () => {
-    expect(svg).toContain(`>${told.words.map.credit} · GeoNames · Natural Earth</text>`);
+    expect(svg).toContain(`>${told.credits.map(({ name }) => name).join(' · ')}</text>`);
   });
 
   test('is the same in two builds', () => {

@@ -6,6 +6,7 @@ import { atlasFolder, groundName } from '../../../geo/atlas-folder.mjs';
 import { langOf, textIn } from '../../../geo/langs';
 import { storedFile } from '../../../geo/many/stored';
 import { base } from '../../../serve/base-path.mjs';
+import { creditsOf } from '../../credits';
 import { headOf, OwnPage } from '../../open/own-page';
 import { openWordsIn } from '../../open/words';
 import { groundFile } from '../../published';
@@ -32,6 +33,7 @@ export default async function TableHome({ params }: { params: Promise<{ lang: st
       lang,
       words: said,
       title,
+      credits: creditsOf(about.credits, lang, Boolean(process.env.STREETS)),
       from: '',
       to: '',
       bounds: about.bounds,

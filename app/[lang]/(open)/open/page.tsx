@@ -2,6 +2,7 @@
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
 import { langOf } from '../../../../geo/langs';
+import { creditsOf } from '../../../credits';
 import type { OpenGiven } from '../../../open/given';
 import { headOf, OwnPage } from '../../../open/own-page';
 import { openWordsIn } from '../../../open/words';
@@ -20,6 +21,7 @@ export default async function OpenPage({ params }: Props) {
   const words = openWordsIn(lang);
   const nothing = {
     title: '',
+    credits: creditsOf([], lang, false),
     from: '',
     to: '',
     bounds: world,
