@@ -110,7 +110,7 @@ function drawn(places: MapPlace[], extent: Extent = [west, south, east, north], 
   return renderToStaticMarkup(
     createElement(Drawing, {
       given: { target, places, ...(openId && { openId }) },
-      words: mapWordsOf(wordsIn('en')),
+      words: mapWordsOf({ words: wordsIn('en'), credits: [] }),
       ground: { type: 'FeatureCollection', features: [] },
       towns,
       footprints: new Map(),

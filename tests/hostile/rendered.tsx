@@ -76,7 +76,7 @@ function drawn(atlas: Atlas, lang: Lang): string {
         key={open?.id ?? ''}
         {...{ given, ...files }}
         towns={townsOf(noGround, lang)}
-        words={mapWordsOf(told.words)}
+        words={mapWordsOf(told)}
         hrefOf={(id) => `/en/places/${id}/`}
         listHref="/en/#list"
       />
