@@ -4,7 +4,7 @@ import { DomUtil, type Map as LeafletMap } from 'leaflet';
 import type { Choosing } from '../../../geo/many/choice';
 import type { Colour } from './dots';
 import { frameOf } from './frame-of-map';
-import type { PointsDrawing } from './messages';
+import type { Picture, PointsDrawing } from './messages';
 
 /** On each side. At rest so much that a dot beyond the edge is whole: a larger picture takes longer. */
 const restPx = 16;
@@ -28,11 +28,12 @@ export function canvasOnMap(
   const canvas = document.createElement('canvas');
   canvas.className = 'points leaflet-zoom-animated';
   canvas.setAttribute('aria-hidden', 'true');
-  const sheet = canvas.getContext('bitmaprenderer');
+  const sheet = canvas.getContext('2d');
   const pane = map.getPane('points') ?? map.createPane('points');
   pane.append(canvas);
   let choosing: Choosing | undefined;
   let drawn = frameOf(map, restPx);
+  let shown: Picture | undefined;
   let busy = false;
   let outOfDate = false;
   let removed = false;
@@ -52,12 +53,13 @@ export function canvasOnMap(
     if (busy || !choosing) return;
     busy = true;
     const frame = frameOf(map, moving ? movingPx : restPx);
-    const { picture } = await drawing.draw({ frame, choosing, colour: colourOf(canvas) });
+    const { picture } = await drawing.draw({ frame, choosing, colour: colourOf(canvas), used: shown });
+    shown = picture;
     busy = false;
-    if (removed) return picture.close();
+    if (removed) return;
     drawn = frame;
     sizeLike(canvas, frame, picture);
-    sheet?.transferFromImageBitmap(picture);
+    sheet?.putImageData(new ImageData(picture.pixels, picture.width, picture.height), 0, 0);
     place();
     if (outOfDate) draw();
     else rest();
@@ -101,7 +103,7 @@ export function canvasOnMap(
 function sizeLike(
   canvas: HTMLCanvasElement,
   { width, height }: { width: number; height: number },
-  picture: ImageBitmap,
+  picture: Picture,
 ): void {
   if (canvas.width !== picture.width) canvas.width = picture.width;
   if (canvas.height !== picture.height) canvas.height = picture.height;

@@ -14,14 +14,17 @@ export function drawingIn(port: Port): PointsDrawing {
     waiting.delete(points);
   });
   // The type of the answer is that of its question, which only its number tells.
-  const ask = <Gives>(question: { kind: PointsQuestion['kind']; asks: PointsQuestion['asks'] }) =>
+  const ask = <Gives>(
+    question: { kind: PointsQuestion['kind']; asks: PointsQuestion['asks'] },
+    transfer: Transferable[] = [],
+  ) =>
     new Promise<Gives>((resolve) => {
       asked += 1;
       waiting.set(asked, (gives) => resolve(gives as Gives));
-      port.postMessage({ points: asked, ...question });
+      port.postMessage({ points: asked, ...question }, transfer);
     });
   return {
-    draw: (asks) => ask({ kind: 'draw', asks }),
+    draw: (asks) => ask({ kind: 'draw', asks }, asks.used ? [asks.used.pixels.buffer] : []),
     groups: (asks) => ask({ kind: 'groups', asks }),
     near: (asks) => ask({ kind: 'near', asks }),
     within: (asks) => ask({ kind: 'within', asks }),

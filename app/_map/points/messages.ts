@@ -6,11 +6,18 @@ import type { Colour } from './dots';
 import type { Frame } from './frame';
 import type { Box, PointGroup } from './groups';
 
+/** Red, green, blue and opacity of each pixel, row by row, as ImageData has them. */
+export type Picture = { width: number; height: number; pixels: Uint8ClampedArray<ArrayBuffer> };
+
 /** `picture` is as large as the frame in pixels of the screen; `shown` is how many events are drawn in it. */
-export type Drawn = { picture: ImageBitmap; shown: number };
+export type Drawn = { picture: Picture; shown: number };
 
 export type PointsQuestions = {
-  draw: { asks: { frame: Frame; choosing: Choosing; colour: Colour }; gives: Drawn };
+  /** `used`: a picture that is no longer shown, whose memory is painted over where the size is the same. */
+  draw: {
+    asks: { frame: Frame; choosing: Choosing; colour: Colour; used: Picture | undefined };
+    gives: Drawn;
+  };
   groups: { asks: { frame: Frame; choosing: Choosing }; gives: PointGroup[] };
   /** Indices of the events near a spot of the frame, the nearest first. */
   near: { asks: { frame: Frame; choosing: Choosing; spot: Spot }; gives: number[] };

@@ -2,8 +2,9 @@
 // So the time depends on events and pixels, and nothing is made for an event.
 import { type Choice, keeps } from '../../../geo/many/choice';
 import { flag, type ManyEvents } from '../../../geo/many/events';
-import { type Colour, type Dot, dotFor, fullInk, hollowInkOf, inkOf, rampOf, type Stamp } from './dots';
+import { type Dot, dotFor, fullInk, hollowInkOf, inkOf, rampOf, type Stamp } from './dots';
 import { type Frame, stepsIn } from './frame';
+import type { Drawn, Picture, PointsQuestions } from './messages';
 
 /** Kept between frames, so that none is made for each. `fours` are the bytes of `held`, four at a time: most are empty. */
 export type Raster = {
@@ -11,7 +12,6 @@ export type Raster = {
   height: number;
   held: Uint8Array;
   fours: Int32Array;
-  image: ImageData;
 };
 
 const unsure = flag.dateUnsure | flag.placeUnsure | flag.positionShared;
@@ -24,25 +24,28 @@ export function rasterFor(frame: Frame, before?: Raster): Raster {
   const height = Math.max(1, Math.round(frame.height * frame.ratio));
   if (before?.width === width && before.height === height) return before;
   const fours = new Int32Array(Math.ceil((width * height) / 4));
-  return { width, height, held: new Uint8Array(fours.buffer), fours, image: new ImageData(width, height) };
+  return { width, height, held: new Uint8Array(fours.buffer), fours };
 }
 
+/** The frame to draw, in which colour, and a picture whose memory may be taken. */
+type Sheet = Omit<PointsQuestions['draw']['asks'], 'choosing'>;
+
 /**
- * Draws the chosen events of the frame, over nothing: what the raster held is gone. A place where all is unsure is
+ * Draws the chosen events of the frame, over nothing: what raster and picture held is gone. A place where all is unsure is
  * hollow, or paler where dots are too small for that. Beyond the world there is nothing: it is not repeated.
- * @returns how many events are drawn
  */
 export function drawInto(
   raster: Raster,
   events: ManyEvents,
   choice: Choice,
-  frame: Frame,
-  colour: Colour,
-): number {
+  { frame, colour, used }: Sheet,
+): Drawn {
   const shown = countInto(raster, events, choice, frame);
   const dot = dotFor((1e6 * holding(raster)) / (frame.width * frame.height), frame.ratio);
-  paint(raster, dot, rampOf(colour, dot.alone));
-  return shown;
+  const { width, height } = raster;
+  const ink = inkFor(raster, used);
+  paint(raster, ink, dot, rampOf(colour, dot.alone));
+  return { picture: { width, height, pixels: new Uint8ClampedArray(ink.buffer) }, shown };
 }
 
 /** Twice the most events that a byte tells of; more at one pixel cannot be told apart anyway. */
@@ -87,12 +90,17 @@ function holding({ fours }: Raster): number {
   return some;
 }
 
+/** The pixels of a picture, all empty. Memory that a picture had costs a thirtieth of new memory. */
+function inkFor({ width, height }: Raster, used: Picture | undefined): Int32Array<ArrayBuffer> {
+  return used?.width === width && used.height === height
+    ? new Int32Array(used.pixels.buffer).fill(0)
+    : new Int32Array(width * height);
+}
+
 /** A dot for each pixel that holds events. The pixels of the picture collect ink first, and then become colours. */
-function paint({ held, fours, width, height, image }: Raster, dot: Dot, ramp: Int32Array): void {
+function paint({ held, fours, width, height }: Raster, ink: Int32Array, dot: Dot, ramp: Int32Array): void {
   const { reach } = dot;
-  const ink = new Int32Array(image.data.buffer);
   const [full, hollow] = [offsetsOf(dot.full, width), offsetsOf(dot.hollow, width)];
-  ink.fill(0);
   for (let row = 0; row < height + reach; row += 1) {
     const inside = row >= reach && row < height - reach;
     for (let column = 0, at = row * width; column < width && row < height; column += 1, at += 1) {

@@ -1,34 +1,8 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { drawerOf } from '../../../app/_map/points/drawer';
 import { drawingIn } from '../../../app/_map/points/drawing-in-worker';
-import type { PointsQuestion } from '../../../app/_map/points/messages';
+import type { Drawn, PointsQuestion } from '../../../app/_map/points/messages';
 import { manyOf } from '../../geo/many/made-up';
-
-/** What of a browser's worker a drawer uses, and Node has not. */
-beforeAll(() => {
-  class ImageData {
-    readonly data: Uint8ClampedArray;
-    constructor(
-      readonly width: number,
-      readonly height: number,
-    ) {
-      this.data = new Uint8ClampedArray(width * height * 4);
-    }
-  }
-  class OffscreenCanvas {
-    constructor(
-      public width: number,
-      public height: number,
-    ) {}
-    getContext() {
-      return { putImageData: () => {} };
-    }
-    transferToImageBitmap() {
-      return { width: this.width, height: this.height };
-    }
-  }
-  Object.assign(globalThis, { ImageData, OffscreenCanvas });
-});
 
 const events = manyOf(
   [10, 20, 30].map((start) => ({ start, length: 0, x: 2 ** 31, y: 2 ** 31, action: 0, flags: 0 })),
@@ -75,7 +49,12 @@ describe('a drawing in a worker', () => {
 
   test('a picture is as large as the frame is on the screen', async () => {
     const worker = slowWorker();
-    const asked = drawingIn(worker as unknown as Worker).draw({ frame, choosing: {}, colour: [160, 63, 9] });
+    const asked = drawingIn(worker as unknown as Worker).draw({
+      frame,
+      choosing: {},
+      colour: [160, 63, 9],
+      used: undefined,
+    });
     worker.answerAll();
     const { picture, shown } = await asked;
     expect({ width: picture.width, height: picture.height, shown }).toEqual({
@@ -94,9 +73,22 @@ describe('a drawing in a worker', () => {
     expect(await asked).toEqual([]);
   });
 
-  test('a picture is handed over and not copied', () => {
-    const asks = { frame, choosing: {}, colour: [160, 63, 9] as const };
-    const { answer, transfer } = drawerOf(events)({ points: 1, kind: 'draw', asks });
-    expect(transfer).toEqual([(answer.gives as { picture: ImageBitmap }).picture]);
+  test('a picture is handed over and not copied, and handed back when it is no longer shown', () => {
+    const answer = drawerOf(events);
+    const handed: Transferable[][] = [];
+    const drawing = drawingIn({
+      postMessage: (_question: unknown, transfer: Transferable[]) => void handed.push(transfer),
+      addEventListener: () => {},
+    } as unknown as Worker);
+    const asks = { frame, choosing: {}, colour: [160, 63, 9], used: undefined } as const;
+    const { answer: first, transfer } = answer({ points: 1, kind: 'draw', asks });
+    const { picture } = first.gives as Drawn;
+    expect(transfer).toEqual([picture.pixels.buffer]);
+
+    void drawing.draw(asks);
+    void drawing.draw({ ...asks, used: picture });
+    expect(handed).toEqual([[], [picture.pixels.buffer]]);
+    const { answer: second } = answer({ points: 2, kind: 'draw', asks: { ...asks, used: picture } });
+    expect((second.gives as Drawn).picture.pixels.buffer).toBe(picture.pixels.buffer);
   });
 });

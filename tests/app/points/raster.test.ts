@@ -1,31 +1,23 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Frame, stepsIn } from '../../../app/_map/points/frame';
-import { drawInto, type Raster, rasterFor } from '../../../app/_map/points/raster';
-import { choiceOf } from '../../../geo/many/choice';
-import { flag } from '../../../geo/many/events';
+import type { Picture } from '../../../app/_map/points/messages';
+import { drawInto, rasterFor } from '../../../app/_map/points/raster';
+import { type Choosing, choiceOf } from '../../../geo/many/choice';
+import { flag, type ManyEvents } from '../../../geo/many/events';
 import { anyChoosing, chosenOneByOne, manyEvents, manyOf } from '../../geo/many/made-up';
 
-/** Node has no ImageData; this is what of it is used. */
-class Image {
-  readonly data: Uint8ClampedArray;
-  constructor(
-    readonly width: number,
-    readonly height: number,
-  ) {
-    this.data = new Uint8ClampedArray(width * height * 4);
-  }
-}
-beforeAll(() => void Object.assign(globalThis, { ImageData: Image }));
-
 const accent = [160, 63, 9] as const;
-const opacityAt = ({ image, width, height }: Raster, x: number, y: number) =>
-  x >= 0 && x < width && y >= 0 && y < height ? (image.data[(y * width + x) * 4 + 3] ?? 0) : 0;
+const draw = (events: ManyEvents, choosing: Choosing, frame: Frame, used?: Picture) =>
+  drawInto(rasterFor(frame), events, choiceOf(events, choosing), { frame, colour: accent, used });
+
+const opacityAt = ({ pixels, width, height }: Picture, x: number, y: number) =>
+  x >= 0 && x < width && y >= 0 && y < height ? (pixels[(y * width + x) * 4 + 3] ?? 0) : 0;
 
 /** Whether anything is painted at most `reach` pixels around. */
-const paintedNear = (raster: Raster, x: number, y: number, reach: number) => {
+const paintedNear = (picture: Picture, x: number, y: number, reach: number) => {
   const side = Array.from({ length: 2 * reach + 1 }, (_, at) => at - reach);
-  return side.some((dy) => side.some((dx) => opacityAt(raster, x + dx, y + dy) > 0));
+  return side.some((dy) => side.some((dx) => opacityAt(picture, x + dx, y + dy) > 0));
 };
 
 /** A part of the world at zoom 0 to 2, where made-up events from anywhere are still met. */
@@ -50,13 +42,12 @@ describe('dots of many events', () => {
   test('every chosen event in the frame is painted, and counted', () => {
     fc.assert(
       fc.property(manyEvents, anyChoosing, anyFrame, (events, choosing, frame) => {
-        const raster = rasterFor(frame);
-        const shown = drawInto(raster, events, choiceOf(events, choosing), frame, accent);
+        const { picture, shown } = draw(events, choosing, frame);
         const inside = chosenOneByOne(events, choosing)
           .map((at) => pixelOf(frame, events.x[at] ?? 0, events.y[at] ?? 0))
-          .filter(({ x, y }) => x >= 0 && x < raster.width && y >= 0 && y < raster.height);
+          .filter(({ x, y }) => x >= 0 && x < picture.width && y >= 0 && y < picture.height);
         expect(shown).toBe(inside.length);
-        expect(inside.every(({ x, y }) => paintedNear(raster, x, y, reachOf(frame)))).toBe(true);
+        expect(inside.every(({ x, y }) => paintedNear(picture, x, y, reachOf(frame)))).toBe(true);
       }),
     );
   });
@@ -64,16 +55,15 @@ describe('dots of many events', () => {
   test('nothing is painted where no chosen event is', () => {
     fc.assert(
       fc.property(manyEvents, anyChoosing, anyFrame, (events, choosing, frame) => {
-        const raster = rasterFor(frame);
-        drawInto(raster, events, choiceOf(events, choosing), frame, accent);
+        const { picture } = draw(events, choosing, frame);
         const dots = chosenOneByOne(events, choosing).map((at) =>
           pixelOf(frame, events.x[at] ?? 0, events.y[at] ?? 0),
         );
         const reach = reachOf(frame);
-        const free = Array.from({ length: raster.width * raster.height }, (_, at) => at).filter((at) => {
-          const [x, y] = [at % raster.width, Math.floor(at / raster.width)];
+        const free = Array.from({ length: picture.width * picture.height }, (_, at) => at).filter((at) => {
+          const [x, y] = [at % picture.width, Math.floor(at / picture.width)];
           const taken = dots.some((dot) => Math.abs(dot.x - x) <= reach && Math.abs(dot.y - y) <= reach);
-          return !taken && opacityAt(raster, x, y) > 0;
+          return !taken && opacityAt(picture, x, y) > 0;
         });
         expect(free).toEqual([]);
       }),
@@ -81,32 +71,40 @@ describe('dots of many events', () => {
     );
   });
 
-  test('a raster that is used again shows nothing of the frame before', () => {
+  test.each([
+    ['of the same size', 1],
+    ['of another size', 2],
+  ])('a raster and a picture %s that are used again show nothing of what they held', (_what, ratio) => {
     const [left, right] = [2 ** 30, 3 * 2 ** 30].map((x) =>
       manyOf([{ start: 0, length: 0, x, y: 2 ** 31, action: 0, flags: 0 }]),
     );
+    if (!left || !right) throw new Error('there are two');
     const frame = { zoom: 0, left: 0, top: 0, width: 256, height: 256, ratio: 1 };
-    const raster = rasterFor(frame);
-    for (const events of [left, right])
-      if (events) drawInto(rasterFor(frame, raster), events, choiceOf(events, {}), frame, accent);
-    expect(opacityAt(raster, 64, 128)).toBe(0);
-    expect(opacityAt(raster, 192, 128)).toBeGreaterThan(0);
+    const raster = rasterFor({ ...frame, ratio });
+    const before = drawInto(raster, left, choiceOf(left, {}), {
+      frame: { ...frame, ratio },
+      colour: accent,
+      used: undefined,
+    });
+    const { picture } = drawInto(rasterFor(frame, raster), right, choiceOf(right, {}), {
+      frame,
+      colour: accent,
+      used: before.picture,
+    });
+    expect(picture).toMatchObject({ width: 256, height: 256 });
+    expect(opacityAt(picture, 64, 128)).toBe(0);
+    expect(opacityAt(picture, 192, 128)).toBeGreaterThan(0);
   });
 });
 
 describe('how a dot looks', () => {
   const frame = { zoom: 0, left: 0, top: 0, width: 256, height: 256, ratio: 1 };
   const one = { start: 0, length: 0, x: 2 ** 31, y: 2 ** 31, action: 0, flags: 0 };
-  const draw = (list: Parameters<typeof manyOf>[0]) => {
-    const events = manyOf(list);
-    const raster = rasterFor(frame);
-    drawInto(raster, events, choiceOf(events, {}), frame, accent);
-    return raster;
-  };
+  const pictureOf = (list: Parameters<typeof manyOf>[0]) => draw(manyOf(list), {}, frame).picture;
 
   test('it has the colour that was asked for', () => {
-    const { image, width } = draw([one]);
-    expect([...image.data.slice((128 * width + 128) * 4, (128 * width + 128) * 4 + 3)]).toEqual([...accent]);
+    const { pixels, width } = pictureOf([one]);
+    expect([...pixels.slice((128 * width + 128) * 4, (128 * width + 128) * 4 + 3)]).toEqual([...accent]);
   });
 
   test.each([
@@ -114,28 +112,31 @@ describe('how a dot looks', () => {
     ['its place', flag.placeUnsure],
     ['whether many share its position by mistake', flag.positionShared],
   ])('it is hollow where nobody is sure of %s', (_what, flags) => {
-    const raster = draw([{ ...one, flags }]);
-    expect(opacityAt(raster, 128, 128)).toBe(0);
-    expect(paintedNear(raster, 128, 128, 4)).toBe(true);
+    const picture = pictureOf([{ ...one, flags }]);
+    expect(opacityAt(picture, 128, 128)).toBe(0);
+    expect(paintedNear(picture, 128, 128, 4)).toBe(true);
   });
 
   test('what was mended is as sure as the rest', () => {
-    expect(opacityAt(draw([{ ...one, flags: flag.repaired }]), 128, 128)).toBeGreaterThan(150);
+    expect(opacityAt(pictureOf([{ ...one, flags: flag.repaired }]), 128, 128)).toBeGreaterThan(150);
   });
 
   test('it is full where one of several events there is sure', () => {
-    const raster = draw([{ ...one, flags: flag.placeUnsure }, one]);
-    expect(opacityAt(raster, 128, 128)).toBeGreaterThan(150);
+    const picture = pictureOf([{ ...one, flags: flag.placeUnsure }, one]);
+    expect(opacityAt(picture, 128, 128)).toBeGreaterThan(150);
   });
 
   test.each([2, 125, 126, 127, 1000])('also where %d others are unsure, and come later', (count) => {
-    const raster = draw([one, ...Array.from({ length: count }, () => ({ ...one, flags: flag.dateUnsure }))]);
-    expect(opacityAt(raster, 128, 128)).toBeGreaterThan(150);
+    const picture = pictureOf([
+      one,
+      ...Array.from({ length: count }, () => ({ ...one, flags: flag.dateUnsure })),
+    ]);
+    expect(opacityAt(picture, 128, 128)).toBeGreaterThan(150);
   });
 
   test('more events at one place are stronger, and never hide the map', () => {
     const opacities = [1, 2, 8, 64, 5000].map((count) =>
-      opacityAt(draw(Array.from({ length: count }, () => one)), 128, 128),
+      opacityAt(pictureOf(Array.from({ length: count }, () => one)), 128, 128),
     );
     expect(opacities).toEqual([...opacities].sort((a, b) => a - b));
     expect(opacities[1]).toBeGreaterThan(opacities[0] ?? 0);
@@ -150,8 +151,8 @@ describe('how a dot looks', () => {
     }));
     const alone = { ...one, x: 2 ** 24 * 200, y: 2 ** 24 * 50 };
     const doubtful = { ...one, x: 2 ** 24 * 200, y: 2 ** 24 * 100, flags: flag.placeUnsure };
-    const raster = draw([...spots, alone, doubtful]);
-    expect(opacityAt(raster, 200, 100)).toBeGreaterThan(0);
-    expect(opacityAt(raster, 200, 100)).toBeLessThan(opacityAt(raster, 200, 50));
+    const picture = pictureOf([...spots, alone, doubtful]);
+    expect(opacityAt(picture, 200, 100)).toBeGreaterThan(0);
+    expect(opacityAt(picture, 200, 100)).toBeLessThan(opacityAt(picture, 200, 50));
   });
 });
