@@ -89,7 +89,10 @@ export type Listed = {
   /** Why it is not drawn, or not used: a code of geo/import/reasons.ts, and what stands in the file. */
   reason: string | undefined;
   written: string | undefined;
+  /** Where it is drawn. */
   point: LonLat | undefined;
+  /** Its positions where it is not drawn, for it has no day. */
+  undrawn: LonLat[];
 };
 
 /** Which rows a list is of. */

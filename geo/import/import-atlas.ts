@@ -5,8 +5,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Day } from '../days';
+import { drawableIn } from '../many/drawable';
 import { storedFile } from '../many/stored';
-import { endOnDisk } from '../many/stored-on-disk';
+import { storedIn } from '../many/stored-on-disk';
 import type { Sums } from './account';
 import { atlasFiles, idOf, titleOf } from './atlas-files';
 import { recognise } from './columns';
@@ -74,7 +75,10 @@ export async function importAtlas(
   await mkdir(out, { recursive: true });
   const read = isLarge ? largeInto : smallInto;
   const account = await read({ file, out, opened, mapping, id: found.profile });
-  const { from, to, extent, events } = endOnDisk(join(out, storedFile));
+  const { events, from, to, extent } = await storedIn(out, async (stored) => {
+    const { events, from, to } = stored;
+    return { events, from, to, extent: (await drawableIn(stored)).extent };
+  });
   if (!from || !to || !extent) {
     await rm(out, { recursive: true });
     throw nothingDrawn(opened.columns, mapping, account.rows);

@@ -22,7 +22,7 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
     `${account.rows} rows: ${account.accepted} taken as they stand, ${account.repaired} with a repair, ${account.refused} refused.`,
     ...noted,
     ...(broken ? [`The rest of the file could not be read: ${broken}`] : []),
-    `${events} events in ${out}, of them ${account.undated} without a day and ${account.unlocated} rows without a place.`,
+    `${events} events in ${out}. Rows without a day: ${account.undated}, without a place: ${account.unlocated}.`,
     ...(account.refused > 0 ? [`The refused rows with their reasons: ${out}/refused.csv`] : []),
     'Next: say in atlas.yaml and sources.yaml what the file does not say, then',
     `  ATLAS=${out} npm start        builds the site and shows it`,

@@ -138,6 +138,31 @@ describe('a file that DuckDB reads by itself', () => {
       ),
     ],
     [
+      'rows without a day: their places, and what is not sure or was mended',
+      lines(
+        'date,position,place precision,place,action,notes',
+        'soon,"53.9, 27.56",exact,Minsk,strike,a',
+        ',"[[53.9, 27.56], [1, 2]]",town,"A, B",march,b',
+        'unknown,"27.56 E, 53.9 N",,Minsk,strike,c',
+        'soon,none,,Minsk,strike,d',
+        '2020-13-13,,,,,e',
+        '2020-08-13,"53.9, 27.56",exact,Minsk,strike,f',
+        'soon,"53.9, 27.56",exact,Minsk,"",',
+      ),
+    ],
+    [
+      'a row at several places, whose words are those of each',
+      lines('date,position,place,action', '2020-08-13,"[[53.9, 27.56], [1, 2]]",Minsk,march'),
+    ],
+    [
+      'a point that many rows share, some of them without a day',
+      lines(
+        header,
+        ...['A', 'B', 'C'].map((place) => `1,2020-08-13,,53.9,27.56,${place},Land,strike,,,`),
+        ...['A', 'D'].map((place) => `1,soon,,53.9,27.56,${place},Land,strike,,,`),
+      ),
+    ],
+    [
       'rows with nothing in them',
       lines(header, ',,,,,,,,,,', '1,2020-08-13,,53.9,27.56,,,,,,', ' ,,,,,None,,,,,'),
     ],
