@@ -2,7 +2,7 @@
 
 import { give } from '../give';
 import { useTold } from '../use-told';
-import { count, say } from '../words/say';
+import { count, type Forms, say } from '../words/say';
 import styles from './file-parts.module.css';
 import type { Read, Reasons } from './opened';
 import { reasonIn } from './reason';
@@ -63,17 +63,18 @@ export function FileAccount({ words, read, asked, name }: Props) {
   );
 }
 
-function ReasonList({ reasons, words, where }: { reasons: Reasons; words: OpenWords; where: string }) {
+function ReasonList({ reasons, words, where }: { reasons: Reasons; words: OpenWords; where: Forms }) {
   const { locale } = useTold().words;
   if (reasons.length === 0) return null;
   return (
     <ul>
-      {reasons.map(({ code, rows, written, lines }) => (
+      {reasons.map(({ code, rows, written, count: counted, lines }) => (
         <li key={code}>
-          {reasonIn(words, code, written)} <b>{rows.toLocaleString(locale)}</b>{' '}
+          {reasonIn(words, code, { value: written, count: counted?.toLocaleString(locale) })}{' '}
+          <b>{rows.toLocaleString(locale)}</b>{' '}
           <span>
-            {say(where, { lines: lines.join(', ') })}
-            {rows > lines.length && ' …'}
+            ({say(count(where, lines.length, locale), { lines: lines.join(', ') })}
+            {rows > lines.length && ' …'})
           </span>
         </li>
       ))}

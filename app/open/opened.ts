@@ -24,8 +24,17 @@ export type Looked = {
 /** How far the reading is. `bytes` of the file as it is stored. */
 export type Progress = { rows: number; bytes: number };
 
-/** How many rows have what reason, with the first of them; where it is one row, with what stands in it. */
-export type Reasons = { code: string; rows: number; written: string | undefined; lines: number[] }[];
+/**
+ * How many rows have what reason, with the first of them; where it is one row, with what stands in it. `count`: what is
+ * counted of each, where it is the same of all.
+ */
+export type Reasons = {
+  code: string;
+  rows: number;
+  written: string | undefined;
+  count: number | undefined;
+  lines: number[];
+}[];
 
 export type Account = {
   rows: number;

@@ -41,8 +41,8 @@ export const openEn = {
   repaired: 'taken with a repair',
   refused: 'refused',
   remarks: 'taken, and to be looked at',
-  firstLines: 'lines {lines}',
-  firstRows: 'rows {lines}',
+  firstLines: { one: 'line {lines}', other: 'lines {lines}' },
+  firstRows: { one: 'row {lines}', other: 'rows {lines}' },
   download: 'Save the refused rows with their reasons',
   lists: {
     chosen: 'Events',
@@ -66,6 +66,7 @@ export const openEn = {
   moreActions: { one: '{n} more', other: '{n} more' },
   mapHeading: 'Map of the file',
   listHeading: 'What the file holds',
+  noStreets: 'No streets here: dots are where the file says.',
   loadingRow: '…',
   reasons: reasons as Record<Reason, string>,
   firstListed: 'The first {n} are listed. Choose days or what happened to see others.',
