@@ -3,20 +3,22 @@
 import { give } from '../give';
 import { useTold } from '../use-told';
 import { count, type Forms, say } from '../words/say';
+import { asTitle } from './as-title';
 import styles from './file-parts.module.css';
-import type { Read, Reasons } from './opened';
+import type { Looked, Read, Reasons } from './opened';
 import { reasonIn } from './reason';
 import type { AskedFile } from './use-opener';
 import type { OpenWords } from './words';
 
-type Props = { words: OpenWords; read: Read; asked: AskedFile; name: string };
+type Props = { words: OpenWords; looked: Looked; read: Read; asked: AskedFile };
 
-export function FileAccount({ words, read, asked, name }: Props) {
+export function FileAccount({ words, looked, read, asked }: Props) {
   const { locale } = useTold().words;
   const { rows, accepted, repaired, refused, repairs, refusals, remarks } = read.account;
   const save = async () => {
-    give(`${name.replace(/\.[^.]+$/, '')}-refused.csv`, await asked.refusedRows());
+    give(`${looked.name.replace(/\.[^.]+$/, '')}-refused.csv`, await asked.refusedRows());
   };
+  const { above } = looked;
   const where = read.account.byLine ? words.firstLines : words.firstRows;
   const verdicts = [
     { name: words.accepted, rows: accepted, reasons: [] },
@@ -30,10 +32,20 @@ export function FileAccount({ words, read, asked, name }: Props) {
           {say(words.broken, { reason: read.broken })}
         </p>
       )}
-      <details className={styles.account} open={refused > 0}>
+      <details className={styles.account} open={refused > 0 || above.length > 0}>
         <summary>
           {words.account} <span>{count(words.rows, rows, locale)}</span>
         </summary>
+        {above.length > 0 && (
+          <>
+            <p>{say(words.above, { n: above.length })}</p>
+            <ul>
+              {above.map((text) => (
+                <li key={text}>{asTitle(text)}</li>
+              ))}
+            </ul>
+          </>
+        )}
         <dl>
           {verdicts.map(({ name, rows: having, reasons }) => (
             <div key={name}>

@@ -11,6 +11,8 @@ export type Looked = {
   bytes: number;
   format: 'csv' | 'json' | 'geojson' | 'parquet';
   encoding: string | undefined;
+  /** What stands above the names of the columns and is not used. */
+  above: readonly string[];
   columns: string[];
   /** The first rows as they stand, a text a cell. */
   sample: string[][];

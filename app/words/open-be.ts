@@ -46,6 +46,7 @@ export const openBe: OpenWords = {
     other: '№\u00a0радкоў у файле: {lines}',
   },
   firstRows: { one: '№\u00a0радка: {lines}', few: '№\u00a0радкоў: {lines}', other: '№\u00a0радкоў: {lines}' },
+  above: 'Радкоў над назвамі слупкоў, якія не выкарыстаны: {n}',
   download: 'Захаваць адхіленыя радкі з прычынамі',
   lists: {
     chosen: 'Падзеі',

@@ -43,6 +43,7 @@ export const openEn = {
   remarks: 'taken, and to be looked at',
   firstLines: { one: 'line {lines}', other: 'lines {lines}' },
   firstRows: { one: 'row {lines}', other: 'rows {lines}' },
+  above: 'Lines above the names of the columns, which are not used: {n}',
   download: 'Save the refused rows with their reasons',
   lists: {
     chosen: 'Events',

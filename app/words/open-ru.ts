@@ -47,6 +47,7 @@ export const openRu: OpenWords = {
     other: '№\u00a0строк в файле: {lines}',
   },
   firstRows: { one: '№\u00a0строки: {lines}', few: '№\u00a0строк: {lines}', other: '№\u00a0строк: {lines}' },
+  above: 'Строк над названиями столбцов, которые не использованы: {n}',
   download: 'Сохранить отклонённые строки с причинами',
   lists: {
     chosen: 'События',

@@ -41,6 +41,8 @@ export type ImportedAtlas = {
   /** The profile of the field that the file has, by its name. */
   profile: string | undefined;
   mapping: Mapping;
+  /** What stands above the names of the columns and is not used. */
+  above: readonly string[];
   /** The order of day and month is a guess. */
   guessed: boolean;
   account: CountedRows;
@@ -90,7 +92,8 @@ export async function importAtlas(
   const said = { id: idOf(plain), title: profile ?? titleOf(plain), from, to, extent, sha256 };
   const texts = atlasFiles({ ...said, file: name, rows, refused, today });
   for (const [name, text] of Object.entries(texts)) await writeFile(join(out, name), text);
-  return { profile, mapping, guessed: !columns && found.dayOrderBy === 'guess', account, events };
+  const guessed = !columns && found.dayOrderBy === 'guess';
+  return { profile, mapping, above: opened.above?.texts ?? [], guessed, account, events };
 }
 
 async function smallInto({ out, opened, mapping, id }: Reading): Promise<CountedRows> {

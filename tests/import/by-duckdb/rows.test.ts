@@ -186,6 +186,18 @@ describe('a file that DuckDB reads by itself', () => {
       'ends of lines of Windows',
       'date,lat,lon,notes\r\n2020-08-13,53.9,27.56,"a\r\nb"\r\n\r\n2020-08-14,1,2,c\r\n',
     ],
+    [
+      'lines with a title above the header',
+      lines(
+        'Protests in 2020,,',
+        'Exported on 2020-09-01',
+        ',,',
+        '',
+        'date,lat,lon',
+        '2020-08-13,1,2',
+        '2020-08-14,1,2',
+      ),
+    ],
     ['no header', lines('2020-08-13,53.9,27.56,a', '2020-08-14,53.8,27.5,b')],
     ['a separator behind each row', lines('date,lat,lon', '2020-08-13,1,2,', '2020-08-14,1,2,')],
     ['no column for a date', lines('lat,lon,title', '53.9,27.56,a', '1,2,b')],
