@@ -18,7 +18,7 @@ export function FileAccount({ words, looked, read, asked }: Props) {
   const save = async () => {
     give(`${looked.name.replace(/\.[^.]+$/, '')}-refused.csv`, await asked.refusedRows());
   };
-  const { above } = looked;
+  const { above, lists } = looked;
   const where = read.account.byLine ? words.firstLines : words.firstRows;
   const verdicts = [
     { name: words.accepted, rows: accepted, reasons: [] },
@@ -32,7 +32,7 @@ export function FileAccount({ words, looked, read, asked }: Props) {
           {say(words.broken, { reason: read.broken })}
         </p>
       )}
-      <details className={styles.account} open={refused > 0 || above.length > 0}>
+      <details className={styles.account} open={refused > 0 || above.length > 0 || lists !== undefined}>
         <summary>
           {words.account} <span>{count(words.rows, rows, locale)}</span>
         </summary>
@@ -45,6 +45,11 @@ export function FileAccount({ words, looked, read, asked }: Props) {
               ))}
             </ul>
           </>
+        )}
+        {lists && (
+          <p>
+            {say(words.severalLists, { read: asTitle(lists.read), unread: asTitle(lists.unread.join(', ')) })}
+          </p>
         )}
         <dl>
           {verdicts.map(({ name, rows: having, reasons }) => (

@@ -13,6 +13,8 @@ export type Looked = {
   encoding: string | undefined;
   /** What stands above the names of the columns and is not used. */
   above: readonly string[];
+  /** Of several lists of records, the one that is read, and those that are not. */
+  lists: { read: string; unread: readonly string[] } | undefined;
   columns: string[];
   /** The first rows as they stand, a text a cell. */
   sample: string[][];

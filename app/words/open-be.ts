@@ -47,6 +47,7 @@ export const openBe: OpenWords = {
   },
   firstRows: { one: '№\u00a0радка: {lines}', few: '№\u00a0радкоў: {lines}', other: '№\u00a0радкоў: {lines}' },
   above: 'Радкоў над назвамі слупкоў, якія не выкарыстаны: {n}',
+  severalLists: 'З некалькіх спісаў файла прачытаны «{read}»; не прачытаны: {unread}',
   download: 'Захаваць адхіленыя радкі з прычынамі',
   lists: {
     chosen: 'Падзеі',

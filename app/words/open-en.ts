@@ -44,6 +44,7 @@ export const openEn = {
   firstLines: { one: 'line {lines}', other: 'lines {lines}' },
   firstRows: { one: 'row {lines}', other: 'rows {lines}' },
   above: 'Lines above the names of the columns, which are not used: {n}',
+  severalLists: 'Of the lists in the file, “{read}” is read; not read: {unread}',
   download: 'Save the refused rows with their reasons',
   lists: {
     chosen: 'Events',

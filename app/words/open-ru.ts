@@ -48,6 +48,7 @@ export const openRu: OpenWords = {
   },
   firstRows: { one: '№\u00a0строки: {lines}', few: '№\u00a0строк: {lines}', other: '№\u00a0строк: {lines}' },
   above: 'Строк над названиями столбцов, которые не использованы: {n}',
+  severalLists: 'Из нескольких списков файла прочитан «{read}»; не прочитаны: {unread}',
   download: 'Сохранить отклонённые строки с причинами',
   lists: {
     chosen: 'События',

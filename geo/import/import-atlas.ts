@@ -43,6 +43,8 @@ export type ImportedAtlas = {
   mapping: Mapping;
   /** What stands above the names of the columns and is not used. */
   above: readonly string[];
+  /** Of a JSON with several lists of records, the one that was read, and those that were not. */
+  lists: OpenedFile['lists'] | undefined;
   /** The order of day and month is a guess. */
   guessed: boolean;
   account: CountedRows;
@@ -93,7 +95,8 @@ export async function importAtlas(
   const texts = atlasFiles({ ...said, file: name, rows, refused, today });
   for (const [name, text] of Object.entries(texts)) await writeFile(join(out, name), text);
   const guessed = !columns && found.dayOrderBy === 'guess';
-  return { profile, mapping, above: opened.above?.texts ?? [], guessed, account, events };
+  const { above, lists } = opened;
+  return { profile, mapping, above: above?.texts ?? [], lists, guessed, account, events };
 }
 
 async function smallInto({ out, opened, mapping, id }: Reading): Promise<CountedRows> {

@@ -3,7 +3,7 @@ import type { ImportedAtlas } from './import-atlas';
 import { type Reason, reasonKind, reasons } from './reasons';
 
 export function accountInWords(imported: ImportedAtlas, out: string): string {
-  const { profile, mapping, above, guessed, account, events } = imported;
+  const { profile, mapping, above, lists, guessed, account, events } = imported;
   const { broken, byLine } = account;
   const columns = Object.entries(mapping.columns).map(([role, names]) => `  ${role}: ${names.join(', ')}`);
   const noted = account.noted.map(({ reason, rows, first }) => {
@@ -14,6 +14,9 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
   return [
     ...(above.length > 0
       ? ['Not used, above the names of the columns:', ...above.map((text) => `  ${text}`)]
+      : []),
+    ...(lists
+      ? [`Of the lists in the file, ${lists.read} is read; not read: ${lists.unread.join(', ')}`]
       : []),
     `Columns${profile ? `, as in files of ${profile}` : ''}:`,
     ...columns,

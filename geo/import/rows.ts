@@ -39,6 +39,8 @@ export type OpenedFile = {
   columns: readonly string[];
   /** What is not used above the names of the columns, if there is something: so many lines, and what stands in them. */
   above?: { lines: number; texts: readonly string[] };
+  /** Of a JSON with several lists of records, the one that is read, and those that are not. */
+  lists?: { read: string; unread: readonly string[] };
   /** How many there are, where the format says so. */
   rows?: number;
   /** Bytes of the file as stored, also where it is packed. */
