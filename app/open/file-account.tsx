@@ -40,8 +40,9 @@ export function FileAccount({ words, looked, read, asked }: Props) {
           <>
             <p>{say(words.above, { n: above.length })}</p>
             <ul>
-              {above.map((text) => (
-                <li key={text}>{asTitle(text)}</li>
+              {above.map((text, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: they never change, and two can be the same
+                <li key={index}>{asTitle(text)}</li>
               ))}
             </ul>
           </>
