@@ -12,10 +12,11 @@ export function accountOf({ noted, lines, ...sums }: RowAccount, texts: Texts): 
   const reasonsOf = (...kinds: ReturnType<typeof reasonKind>[]): Reasons =>
     noted
       .filter(({ reason }) => kinds.includes(reasonKind(reason)))
-      .map(({ reason, rows }) => ({
+      .map(({ reason, rows, counts }) => ({
         code: reason,
         rows: rows.length,
         written: rows.length === 1 ? writtenOf(reason, texts.textsOf(rows[0] ?? 0)) : undefined,
+        count: counts?.every((count) => count === counts[0]) ? counts[0] : undefined,
         lines: [...rows.subarray(0, named)].map((row) => lines?.[row - 1] ?? row),
       }));
   return {

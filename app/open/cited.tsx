@@ -17,6 +17,7 @@ export function Cited({ words, row }: { words: OpenWords; row: Listed }) {
   return (
     <p className={styles.cited}>
       {row.point ? <Here where={where} href={formatView({ ...view, row: row.row })} row={row.row} /> : where}
+      {row.undrawn.slice(0, most).map(([lon, lat]) => ` · ${lat}, ${lon}`)}
       {row.sources.slice(0, most).map((source) => ` · ${source}`)}
       <Leads links={row.links.slice(0, most)} />
     </p>

@@ -2,21 +2,23 @@
 
 import { give } from '../give';
 import { useTold } from '../use-told';
-import { count, say } from '../words/say';
+import { count, type Forms, say } from '../words/say';
+import { asTitle } from './as-title';
 import styles from './file-parts.module.css';
-import type { Read, Reasons } from './opened';
+import type { Looked, Read, Reasons } from './opened';
 import { reasonIn } from './reason';
 import type { AskedFile } from './use-opener';
 import type { OpenWords } from './words';
 
-type Props = { words: OpenWords; read: Read; asked: AskedFile; name: string };
+type Props = { words: OpenWords; looked: Looked; read: Read; asked: AskedFile };
 
-export function FileAccount({ words, read, asked, name }: Props) {
+export function FileAccount({ words, looked, read, asked }: Props) {
   const { locale } = useTold().words;
   const { rows, accepted, repaired, refused, repairs, refusals, remarks } = read.account;
   const save = async () => {
-    give(`${name.replace(/\.[^.]+$/, '')}-refused.csv`, await asked.refusedRows());
+    give(`${looked.name.replace(/\.[^.]+$/, '')}-refused.csv`, await asked.refusedRows());
   };
+  const { above, lists } = looked;
   const where = read.account.byLine ? words.firstLines : words.firstRows;
   const verdicts = [
     { name: words.accepted, rows: accepted, reasons: [] },
@@ -30,10 +32,26 @@ export function FileAccount({ words, read, asked, name }: Props) {
           {say(words.broken, { reason: read.broken })}
         </p>
       )}
-      <details className={styles.account} open={refused > 0}>
+      <details className={styles.account} open={refused > 0 || above.length > 0 || lists !== undefined}>
         <summary>
           {words.account} <span>{count(words.rows, rows, locale)}</span>
         </summary>
+        {above.length > 0 && (
+          <>
+            <p>{say(words.above, { n: above.length })}</p>
+            <ul>
+              {above.map((text, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: they never change, and two can be the same
+                <li key={index}>{asTitle(text)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {lists && (
+          <p>
+            {say(words.severalLists, { read: asTitle(lists.read), unread: asTitle(lists.unread.join(', ')) })}
+          </p>
+        )}
         <dl>
           {verdicts.map(({ name, rows: having, reasons }) => (
             <div key={name}>
@@ -63,17 +81,18 @@ export function FileAccount({ words, read, asked, name }: Props) {
   );
 }
 
-function ReasonList({ reasons, words, where }: { reasons: Reasons; words: OpenWords; where: string }) {
+function ReasonList({ reasons, words, where }: { reasons: Reasons; words: OpenWords; where: Forms }) {
   const { locale } = useTold().words;
   if (reasons.length === 0) return null;
   return (
     <ul>
-      {reasons.map(({ code, rows, written, lines }) => (
+      {reasons.map(({ code, rows, written, count: counted, lines }) => (
         <li key={code}>
-          {reasonIn(words, code, written)} <b>{rows.toLocaleString(locale)}</b>{' '}
+          {reasonIn(words, code, { value: written, count: counted?.toLocaleString(locale) })}{' '}
+          <b>{rows.toLocaleString(locale)}</b>{' '}
           <span>
-            {say(where, { lines: lines.join(', ') })}
-            {rows > lines.length && ' …'}
+            ({say(count(where, lines.length, locale), { lines: lines.join(', ') })}
+            {rows > lines.length && ' …'})
           </span>
         </li>
       ))}

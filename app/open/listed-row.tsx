@@ -28,7 +28,7 @@ export function ListedRow({ words, row, whole }: Props) {
       </p>
       <h3 className={events.title}>{title || asTitle(text) || words.untitled}</h3>
       {whole && text && (title || text.length > titleLength) && <p className={styles.text}>{text}</p>}
-      {row.reason && <p className={styles.reason}>{reasonIn(words, row.reason, row.written)}</p>}
+      {row.reason && <p className={styles.reason}>{reasonIn(words, row.reason, { value: row.written })}</p>}
       {remarks && <p className={events.remarks}>{remarks}</p>}
       <Cited words={words} row={row} />
     </article>

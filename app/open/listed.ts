@@ -9,6 +9,7 @@ import { firstAtLeast } from '../../geo/many/choice';
 import { dayAt } from '../../geo/many/days';
 import { flag } from '../../geo/many/events';
 import { positionAt } from '../../geo/many/position';
+import type { LonLat } from '../../geo/model';
 import { leadsSomewhere } from './links';
 import type { List, Listed } from './opened';
 
@@ -24,7 +25,7 @@ type Days = { start: number; end: number; flags: number };
  * each, in their order.
  */
 export function listedRows(imported: Imported, chosen: () => Uint32Array, placeEachPoint: boolean) {
-  const { events, actions, texts, account, undated, unlocated, refused } = imported;
+  const { events, actions, texts, account, undated, undatedEvents, unlocated, refused } = imported;
   /** The rows of a reason are sorted. */
   const isAmong = (rows: Uint32Array, row: number) => rows[firstAtLeast(rows, row, rows.length)] === row;
   /** Why a row stands in a list: of those reasons that have it among their rows. */
@@ -67,6 +68,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array, placeE
       reason,
       written: reason && writtenOf(reason, of),
       point: undefined,
+      undrawn: [],
     };
   }
 
@@ -88,6 +90,16 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array, placeE
     };
   }
 
+  function withoutDay(at: number): Listed {
+    const row = undated[at] ?? 0;
+    const { count, x, y } = undatedEvents;
+    let index = firstAtLeast(undatedEvents.row, row, count);
+    const flags = undatedEvents.row[index] === row ? (undatedEvents.flags[index] ?? 0) : 0;
+    const undrawn: LonLat[] = [];
+    for (; undatedEvents.row[index] === row; index++) undrawn.push(positionAt(x[index] ?? 0, y[index] ?? 0));
+    return { ...tell(row, { start: noDay, end: noDay, flags }, whyIn('undated', row)), undrawn };
+  }
+
   function withoutPosition(at: number): Listed {
     const row = unlocated.row[at] ?? 0;
     const [start = noDay, end = noDay, flags = 0] = [
@@ -105,7 +117,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array, placeE
 
   const one: Record<List, (at: number) => Listed> = {
     chosen: (at) => event(chosen()[at] ?? 0),
-    undated: (at) => tell(undated[at] ?? 0, undefined, whyIn('undated', undated[at] ?? 0)),
+    undated: withoutDay,
     unlocated: withoutPosition,
     refused: refusedRow,
   };

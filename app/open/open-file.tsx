@@ -90,7 +90,7 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
               onRead={readWith}
             />
           )}
-          {done && <FileAccount words={words} read={done.read} asked={done.asked} name={done.looked.name} />}
+          {done && <FileAccount words={words} looked={done.looked} read={done.read} asked={done.asked} />}
           {done && chosen && <FileList words={words} read={done.read} asked={done.asked} chosen={chosen} />}
         </main>
       </Sheet>

@@ -11,6 +11,10 @@ export type Looked = {
   bytes: number;
   format: 'csv' | 'json' | 'geojson' | 'parquet';
   encoding: string | undefined;
+  /** What stands above the names of the columns and is not used. */
+  above: readonly string[];
+  /** Of several lists of records, the one that is read, and those that are not. */
+  lists: { read: string; unread: readonly string[] } | undefined;
   columns: string[];
   /** The first rows as they stand, a text a cell. */
   sample: string[][];
@@ -24,8 +28,17 @@ export type Looked = {
 /** How far the reading is. `bytes` of the file as it is stored. */
 export type Progress = { rows: number; bytes: number };
 
-/** How many rows have what reason, with the first of them; where it is one row, with what stands in it. */
-export type Reasons = { code: string; rows: number; written: string | undefined; lines: number[] }[];
+/**
+ * How many rows have what reason, with the first of them; where it is one row, with what stands in it. `count`: what is
+ * counted of each, where it is the same of all.
+ */
+export type Reasons = {
+  code: string;
+  rows: number;
+  written: string | undefined;
+  count: number | undefined;
+  lines: number[];
+}[];
 
 export type Account = {
   rows: number;
@@ -89,7 +102,10 @@ export type Listed = {
   /** Why it is not drawn, or not used: a code of geo/import/reasons.ts, and what stands in the file. */
   reason: string | undefined;
   written: string | undefined;
+  /** Where it is drawn. */
   point: LonLat | undefined;
+  /** Its positions where it is not drawn, for it has no day. */
+  undrawn: LonLat[];
 };
 
 /** Which rows a list is of. */

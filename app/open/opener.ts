@@ -44,6 +44,8 @@ export class Opener {
       bytes: opened.bytes,
       format: opened.format,
       encoding: opened.encoding,
+      above: opened.above?.texts ?? [],
+      lists: opened.lists,
       columns: [...opened.columns],
       sample: Array.from({ length: Math.min(count, 20) }, (_, row) =>
         opened.columns.map((_name, column) => cellText(cell(row, column))),

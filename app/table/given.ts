@@ -8,7 +8,7 @@ export type TableGiven = Pick<OpenGiven, 'told' | 'head'> & {
   words: OpenWords & TableWords;
   title: string;
   standfirst: string;
-  /** Of all events that have a day and a place, as the end of the file says it. */
+  /** Of all events that have a day and a place. */
   whole: Shown['read'];
   /** How many there are in each column of the days. */
   counts: number[];

@@ -2,14 +2,14 @@
 // the row groups that overlap them, and the words of what is looked at.
 import { chosenIn, indicesOf } from '../../geo/many/choice';
 import { numberOfDay } from '../../geo/many/days';
-import { type Loaded, type LoadedGroup, loadedOf } from '../../geo/many/loaded';
+import { type Loaded, type LoadedGroup, loadedOf, type Undrawn } from '../../geo/many/loaded';
 import { type Group, overlaps } from '../../geo/many/stored-end';
 import type { StoredFile } from '../../geo/many/stored-file';
 import { drawerOf, type ToPost } from '../_map/points/drawer';
 import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
 import { choosingOf } from '../open/counted';
 import type { Asked, Choice, Chosen, List, Listed, Read } from '../open/opened';
-import { type Row, toldRow, unlocatedRow } from './told-row';
+import { type Row, toldRow, undrawnRow } from './told-row';
 
 /** What the page knows of the whole file: its days, and how many events each column has. */
 export type Whole = Pick<Read, 'from' | 'to'> & { counts: number[] };
@@ -21,7 +21,7 @@ export class TableEvents implements Asked {
   /** The chosen events in memory, and of those that have no place, where they stand in the file. */
   private chosen = new Uint32Array(0);
   private unlocated: Loaded['unlocated'] = [];
-  private undated: number[] = [];
+  private undated: Loaded['undated'] = [];
 
   constructor(
     private readonly file: StoredFile,
@@ -34,12 +34,10 @@ export class TableEvents implements Asked {
     const { choosing, bins, ...counts } = choosingOf(events, actions, choice, this.whole);
     this.chosen = chosenIn(events, choosing);
     const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = choosing;
-    this.unlocated = unlocated.filter(
-      ({ start, end, action }) =>
-        start <= to && end >= from && (!choosing.actions || choosing.actions[action] === 1),
-    );
+    const isOfAction = ({ action }: Undrawn) => !choosing.actions || choosing.actions[action] === 1;
+    this.unlocated = unlocated.filter((event) => event.start <= to && event.end >= from && isOfAction(event));
     // No choice of days keeps what has none; without one, all of them are here.
-    this.undated = choice.from === null && choice.to === null ? undated : [];
+    this.undated = choice.from === null && choice.to === null ? undated.filter(isOfAction) : [];
     return {
       lengths: {
         chosen: this.chosen.length,
@@ -83,8 +81,7 @@ export class TableEvents implements Asked {
   async listed(list: List, from: number, count: number): Promise<Listed[]> {
     const to = from + count;
     if (list === 'chosen') return this.events([...this.chosen.subarray(from, to)]);
-    const rows = list === 'unlocated' ? this.unlocated : this.undated.map((at) => ({ at }));
-    return this.tell(rows.slice(from, to));
+    return this.tell((list === 'unlocated' ? this.unlocated : this.undated).slice(from, to));
   }
 
   async events(indices: number[]): Promise<Listed[]> {
@@ -101,7 +98,7 @@ export class TableEvents implements Asked {
     return rows.map((row, index) =>
       'index' in row
         ? toldRow(words[index], events, row.index, actions)
-        : unlocatedRow(words[index], row, actions),
+        : undrawnRow(words[index], row, actions),
     );
   }
 

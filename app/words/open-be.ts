@@ -40,8 +40,14 @@ export const openBe: OpenWords = {
   repaired: 'прынята з выпраўленнем',
   refused: 'адхілена',
   remarks: 'прынята, але варта праверыць',
-  firstLines: '№\u00a0радка ў файле: {lines}',
-  firstRows: '№\u00a0радка: {lines}',
+  firstLines: {
+    one: '№\u00a0радка ў файле: {lines}',
+    few: '№\u00a0радкоў у файле: {lines}',
+    other: '№\u00a0радкоў у файле: {lines}',
+  },
+  firstRows: { one: '№\u00a0радка: {lines}', few: '№\u00a0радкоў: {lines}', other: '№\u00a0радкоў: {lines}' },
+  above: 'Радкоў над назвамі слупкоў, якія не выкарыстаны: {n}',
+  severalLists: 'З некалькіх спісаў файла прачытаны «{read}»; не прачытаны: {unread}',
   download: 'Захаваць адхіленыя радкі з прычынамі',
   lists: {
     chosen: 'Падзеі',
@@ -65,6 +71,7 @@ export const openBe: OpenWords = {
   moreActions: { one: 'Яшчэ {n}', few: 'Яшчэ {n}', other: 'Яшчэ {n}' },
   mapHeading: 'Карта файла',
   listHeading: 'Што ёсць у файле',
+  noStreets: 'Вуліц тут няма: кропкі стаяць там, дзе сказана ў файле.',
   loadingRow: '…',
   reasons: {
     'not-a-record': 'Гэта не запіс, у якім кожнае значэнне мае назву.',

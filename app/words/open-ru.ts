@@ -41,8 +41,14 @@ export const openRu: OpenWords = {
   repaired: 'принято с исправлением',
   refused: 'отклонено',
   remarks: 'принято, но стоит проверить',
-  firstLines: '№\u00a0строки в файле: {lines}',
-  firstRows: '№\u00a0строки: {lines}',
+  firstLines: {
+    one: '№\u00a0строки в файле: {lines}',
+    few: '№\u00a0строк в файле: {lines}',
+    other: '№\u00a0строк в файле: {lines}',
+  },
+  firstRows: { one: '№\u00a0строки: {lines}', few: '№\u00a0строк: {lines}', other: '№\u00a0строк: {lines}' },
+  above: 'Строк над названиями столбцов, которые не использованы: {n}',
+  severalLists: 'Из нескольких списков файла прочитан «{read}»; не прочитаны: {unread}',
   download: 'Сохранить отклонённые строки с причинами',
   lists: {
     chosen: 'События',
@@ -66,6 +72,7 @@ export const openRu: OpenWords = {
   moreActions: { one: 'Ещё {n}', few: 'Ещё {n}', other: 'Ещё {n}' },
   mapHeading: 'Карта файла',
   listHeading: 'Что есть в файле',
+  noStreets: 'Улицы не показаны: точки стоят там, где сказано в файле.',
   loadingRow: '…',
   reasons: {
     'not-a-record': 'Это не запись, в которой у каждого значения есть название.',

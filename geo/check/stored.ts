@@ -1,4 +1,6 @@
-// The rows of a table: in order, each day and place possible, each row one of the file that was imported.
+// The rows of a table: in order, each day and place possible, each row one of the file that was imported; and one of them
+// at least is to be drawn.
+import { drawableIn } from '../many/drawable';
 import { storedFile } from '../many/stored';
 import type { Drawn } from '../many/stored-file';
 import { storedIn } from '../many/stored-on-disk';
@@ -11,7 +13,8 @@ type Seen = { what: string; expected: string; first: number; rows: number };
 export async function storedProblems(folder: string, { source }: Table): Promise<Problem[]> {
   const seen = new Map<string, Seen>();
   let before = Number.NEGATIVE_INFINITY;
-  await storedIn(folder, async ({ groups, drawn }) => {
+  const drawable = await storedIn(folder, async (stored) => {
+    const { groups, drawn } = stored;
     for (const group of groups) {
       const of = await drawn(group);
       for (let index = 0; index < group.to - group.from; index += 1) {
@@ -29,12 +32,21 @@ export async function storedProblems(folder: string, { source }: Table): Promise
         before = Number(start);
       }
     }
+    return drawableIn(stored);
   });
-  return [...seen.values()].map(({ what, expected, first, rows }) => ({
-    file: storedFile,
-    line: first,
-    message: `${what}${rows > 1 ? `, and so in ${rows - 1} more rows` : ''}, expected ${expected}`,
-  }));
+  const nothing = {
+    what: 'no event has both a day and a place',
+    expected: 'one at least',
+    first: 1,
+    rows: 1,
+  };
+  return [...(drawable.events === 0 ? [nothing] : []), ...seen.values()].map(
+    ({ what, expected, first, rows }) => ({
+      file: storedFile,
+      line: first,
+      message: `${what}${rows > 1 ? `, and so in ${rows - 1} more rows` : ''}, expected ${expected}`,
+    }),
+  );
 }
 
 function faultsOf(of: Drawn, index: number, rows: number, outOfOrder: boolean): [string, string][] {

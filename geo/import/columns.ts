@@ -4,7 +4,7 @@ import { cellsOf, dayOrderIn, longitudeComesFirst, shareOf } from './column-valu
 import { dateColumns, endOf, type Headers, speaksOfRow } from './date-columns';
 import { dateOf } from './dates';
 import { degreeColumns } from './degree-columns';
-import { headerWords, numberedNames, plainHeader } from './header-words';
+import { headerWords, lookedUp, numberedNames, plainHeader } from './header-words';
 import { listOf } from './lists';
 import type { DayOrder, Mapping, Role } from './mapping';
 import { positionsOf } from './positions';
@@ -43,9 +43,6 @@ export function recognise(columns: readonly string[], sample: Batch): Recognised
   const mapping: Mapping = { columns: found, dayOrder, longitudeFirst };
   return { mapping, dayOrderBy, ...(profile && { profile: profile.id as ProfileId }) };
 }
-
-/** What stands in brackets explains a name, as in "Date (MM/DD/YYYY)". */
-const lookedUp = (name: string): string => plainHeader(name.replace(/\([^()]*\)/g, ' ')) || plainHeader(name);
 
 /** "DD/MM/YYYY" or "month/day/year" in the name of a column. */
 function dayOrderInName(name: string): DayOrder | undefined {

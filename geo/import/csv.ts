@@ -1,3 +1,4 @@
+import { rowsAboveHeader } from './above-header';
 import type { Bytes } from './bytes';
 import { columnNames } from './column-names';
 import { type Encoding, textOf } from './encoding';
@@ -5,9 +6,9 @@ import { doubledAnyhow, hasEscapedQuotes, withDoubledQuotes } from './escaped-qu
 import { isRowOfValues } from './first-row';
 import { firstRows } from './first-rows';
 import type { Limits } from './limits';
-import { type Newline, newlineOf, RecordReader, type Records } from './records';
+import { newlineOf, RecordReader, type Records } from './records';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
-import { type Separator, saysSeparator, separatorOf } from './separator';
+import { saysSeparator, separatorOf } from './separator';
 
 /** What tells the separator and the ends of lines; the first rows are in it. */
 const telling = 64 * 1024;
@@ -22,17 +23,20 @@ type Table = {
 };
 
 /**
- * Opens text with a row a line, cells parted by one of four separators, and names in its first row; without names, columns
- * are numbered. Throws FileRefused.
+ * Opens text with a row a line, cells parted by one of four separators, and names in its first row, or in one below lines
+ * with a title; without names, columns are numbered. Throws FileRefused.
  */
 export async function openCsv({ parts, encoding, head, limits }: Table) {
   const newline = newlineOf(head);
   const escaped = hasEscapedQuotes(head);
-  const first = head.slice(0, telling);
-  const separator = separatorOf(escaped ? doubledAnyhow(first) : first, newline);
+  const begin = head.slice(0, telling);
+  const first = escaped ? doubledAnyhow(begin) : begin;
+  const separator = separatorOf(first, newline);
+  const above = aboveHeader(new RecordReader(separator, newline, limits).push(first, true));
   const read = (as: Encoding, signal?: AbortSignal) => {
     const text = textOf(parts(signal), as);
-    return readTable(escaped ? withDoubledQuotes(text, separator) : text, separator, newline, limits);
+    const quoted = escaped ? withDoubledQuotes(text, separator) : text;
+    return readTable(quoted, new RecordReader(separator, newline, limits), above.rows, limits);
   };
   let columns: string[] | undefined;
   let sample: Batch | undefined;
@@ -49,6 +53,7 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
     format: 'csv',
     separator,
     columns,
+    ...(above.rows > 0 && { above: { lines: above.lines, texts: above.texts } }),
     sample: firstRows(sample),
     batches: async function* (signal?: AbortSignal) {
       for await (const { batch } of read(encoding, signal)) {
@@ -58,23 +63,37 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
   } satisfies Partial<OpenedFile>;
 }
 
-/** The header and the rows, a batch for each part of the text; what could be read is given before FileRefused is thrown. */
+/** How many rows and lines stand above the header, without the line that says the separator; and what stands in them. */
+function aboveHeader({ cells, lines }: Records) {
+  const first = saysSeparator(cells[0]) ? 1 : 0;
+  const rows = rowsAboveHeader(cells.slice(first));
+  const texts = cells
+    .slice(first, first + rows)
+    .map((row) => row.filter((cell) => cell.trim() !== '').join(' '))
+    .filter((text) => text !== '');
+  return { rows, lines: (lines[first + rows] ?? 1) - 1, texts };
+}
+
+/**
+ * The header and the rows, a batch for each part of the text; what could be read is given before FileRefused is thrown.
+ * `above`: how many rows stand above the header.
+ */
 async function* readTable(
   text: AsyncIterable<string>,
-  separator: Separator,
-  newline: Newline,
+  reader: RecordReader,
+  above: number,
   limits: Limits,
 ): AsyncGenerator<{ columns: string[]; batch: Batch }> {
-  const reader = new RecordReader(separator, newline, limits);
   let columns: string[] | undefined;
-  let rows = 0;
+  let [rows, passed] = [0, 0];
   for await (const part of withEnd(text)) {
     const records = reader.push(part.text, part.last);
     if (part.refused && records.cells.length > 0) {
       // The last row of what could be read was cut off somewhere.
       records.faults.push({ row: records.cells.length - 1, fault: 'damaged-text' });
     }
-    if (!columns && saysSeparator(records.cells[0])) dropFirst(records);
+    if (!columns && passed === 0 && saysSeparator(records.cells[0])) dropFirst(records);
+    for (; passed < above && records.cells.length > 0; passed++) dropFirst(records);
     if (!columns && records.cells.length > 0) columns = takeHeader(records, limits);
     const tooMany = records.cells.length > limits.rows - rows;
     if (tooMany) keepFirst(records, limits.rows - rows);

@@ -8,6 +8,7 @@ import type { DayOrder } from './mapping';
 import { absentWords, unknownPattern } from './month-names';
 import { numericDays } from './numeric-dates';
 import type { DateFault, Repair } from './reasons';
+import { weekDays } from './week-dates';
 
 const none: readonly Repair[] = [];
 
@@ -22,7 +23,7 @@ const knownAtMost = 20_000;
 export const longestDate = 100;
 
 /**
- * The days that a cell can mean: text in one of the common orders or EDTF level 0–1, a Date, or a number.
+ * The days that a cell can mean: text in one of the common orders, EDTF level 0–1 or a week of ISO 8601, a Date, or a number.
  * `serials`: the whole column counts days as spreadsheets do. A fault says why it is no date. Never throws.
  */
 export function dateOf(value: unknown, order: DayOrder, serials = false): DateRead | DateFault {
@@ -106,7 +107,7 @@ function ofDate(text: string, order: DayOrder): DateRead | DateFault {
 }
 
 const oneOf = (text: string, order: DayOrder): DateRead | DateFault | undefined =>
-  edtfDays(text) ?? numericDays(text, order) ?? daysInWords(text, order);
+  edtfDays(text) ?? numericDays(text, order) ?? weekDays(text) ?? daysInWords(text, order);
 
 /** Milliseconds since 1970, as ArcGIS writes days into GeoJSON: from 2001, where they first have 13 digits, to 2099. */
 const milliseconds = /^[1-3]\d{12}$/;

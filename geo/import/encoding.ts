@@ -1,5 +1,6 @@
 // Bytes become text. Who writes a file does not say how; what is guessed is said.
 import type { Bytes } from './bytes';
+import { isCentralEuropean } from './central-europe';
 import type { EncodingBy } from './rows';
 
 /** The encoding of a text; where nothing but ASCII was seen yet, it is undecided and would read the same in each. */
@@ -39,7 +40,7 @@ function narrowEncodingOf(bytes: Uint8Array): Encoding {
   // UTF-8 with a few damaged places is not another encoding: by chance, its sequences nearly never come out whole.
   const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
   if (whole > damaged) return { name: 'utf-8', by: 'letters', decided: true };
-  return { name: isCyrillic(bytes) ? 'windows-1251' : 'windows-1252', by: 'letters', decided: true };
+  return { name: isCyrillic(bytes) ? cyrillicOf(bytes) : latinOf(bytes), by: 'letters', decided: true };
 }
 
 const isAscii = (bytes: Uint8Array) => {
@@ -47,18 +48,35 @@ const isAscii = (bytes: Uint8Array) => {
   return true;
 };
 
-/** In a word in Cyrillic each letter is above ASCII and stands beside another; in Latin, a letter with an accent is alone. */
+const isAsciiLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+
+/** In a word in Cyrillic each letter is above ASCII and stands beside another; in Latin, most stand beside one of ASCII, or alone. */
 function isCyrillic(bytes: Uint8Array): boolean {
   const isHigh = (byte: number | undefined) => byte !== undefined && byte >= 0xc0;
   let together = 0;
-  let alone = 0;
+  let others = 0;
   for (let at = 0; at < bytes.length; at++) {
     if (!isHigh(bytes[at])) continue;
-    if (isHigh(bytes[at - 1]) || isHigh(bytes[at + 1])) together++;
-    else alone++;
+    const [before, after] = [bytes[at - 1], bytes[at + 1]];
+    if ((isHigh(before) || isHigh(after)) && !isAsciiLetter(before) && !isAsciiLetter(after)) together++;
+    else others++;
   }
-  return together > alone;
+  return together > others;
 }
+
+/** Words that begin with a capital: small letters of windows-1251 are capitals of KOI8, and the other way round. */
+const asKoi8 = /(?<![\xC0-\xFF])[\xE0-\xFF][\xC0-\xDF]{2,}(?![\xC0-\xFF])/g;
+const as1251 = /(?<![\xC0-\xFF])[\xC0-\xDF][\xE0-\xFF]{2,}(?![\xC0-\xFF])/g;
+
+function cyrillicOf(bytes: Uint8Array): 'koi8-u' | 'windows-1251' {
+  // A letter a byte, and those from C0 on as they are.
+  const text = new TextDecoder('windows-1252').decode(bytes, { stream: true });
+  const count = (words: RegExp) => text.match(words)?.length ?? 0;
+  // KOI8-U has all letters of KOI8-R.
+  return count(asKoi8) > Math.max(1, count(as1251)) ? 'koi8-u' : 'windows-1251';
+}
+
+const latinOf = (bytes: Uint8Array) => (isCentralEuropean(bytes) ? 'windows-1250' : 'windows-1252');
 
 /** Text of the parts; decides an undecided encoding where it first matters, and writes into `encoding` what it took. */
 export async function* textOf(parts: AsyncIterable<Bytes>, encoding: Encoding): AsyncGenerator<string> {

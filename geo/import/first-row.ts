@@ -5,7 +5,7 @@ import { headerWords, plainHeader } from './header-words';
 const known = new Set(Object.values(headerWords).flat());
 
 /** What no column is called: a number with decimals, a day, an address. Years and plain numbers are names in many tables. */
-const isValue = (cell: string): boolean =>
+export const isValue = (cell: string): boolean =>
   /^[-+]?\d+[.,]\d+$/.test(cell) ||
   /^https?:\/\//i.test(cell) ||
   (/^\d/.test(cell) && !/^\d{1,7}$/.test(cell) && typeof dateOf(cell, 'day-first') !== 'string');

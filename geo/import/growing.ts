@@ -29,11 +29,17 @@ export class Growing<Kind extends Numbers> {
     this.numbers[index] = this.at(index) | bits;
   }
 
-  /** The numbers in a room of their own, by an order if there is one. What was used for growing can then go. */
-  done(order?: Uint32Array): Kind {
-    const all = this.make(this.length);
-    if (order) for (let index = 0; index < all.length; index++) all[index] = this.at(order[index] ?? 0);
-    else all.set(this.numbers.subarray(0, this.length));
+  /** The numbers at these indices, in a room of their own. */
+  picked(indices: Uint32Array): Kind {
+    const some = this.make(indices.length);
+    for (let index = 0; index < some.length; index++) some[index] = this.at(indices[index] ?? 0);
+    return some;
+  }
+
+  /** The numbers in a room of their own, or those at `indices`. What was used for growing can then go. */
+  done(indices?: Uint32Array): Kind {
+    const all = indices ? this.picked(indices) : this.make(this.length);
+    if (!indices) all.set(this.numbers.subarray(0, this.length));
     this.numbers = this.make(0);
     this.length = 0;
     return all;

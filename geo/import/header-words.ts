@@ -11,6 +11,10 @@ export const plainHeader = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What stands in brackets explains a name, as in "Date (MM/DD/YYYY)". */
+export const lookedUp = (name: string): string =>
+  plainHeader(name.replace(/\([^()]*\)/g, ' ')) || plainHeader(name);
+
 const names = (text: string): string[] => text.split(', ').map(plainHeader);
 
 export const headerWords: Record<Role, readonly string[]> = {

@@ -5,8 +5,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { Day } from '../days';
+import { drawableIn } from '../many/drawable';
 import { storedFile } from '../many/stored';
-import { endOnDisk } from '../many/stored-on-disk';
+import { storedIn } from '../many/stored-on-disk';
 import type { Sums } from './account';
 import { atlasFiles, idOf, titleOf } from './atlas-files';
 import { recognise } from './columns';
@@ -40,6 +41,10 @@ export type ImportedAtlas = {
   /** The profile of the field that the file has, by its name. */
   profile: string | undefined;
   mapping: Mapping;
+  /** What stands above the names of the columns and is not used. */
+  above: readonly string[];
+  /** Of a JSON with several lists of records, the one that was read, and those that were not. */
+  lists: OpenedFile['lists'] | undefined;
   /** The order of day and month is a guess. */
   guessed: boolean;
   account: CountedRows;
@@ -74,7 +79,10 @@ export async function importAtlas(
   await mkdir(out, { recursive: true });
   const read = isLarge ? largeInto : smallInto;
   const account = await read({ file, out, opened, mapping, id: found.profile });
-  const { from, to, extent, events } = endOnDisk(join(out, storedFile));
+  const { events, from, to, extent } = await storedIn(out, async (stored) => {
+    const { events, from, to } = stored;
+    return { events, from, to, extent: (await drawableIn(stored)).extent };
+  });
   if (!from || !to || !extent) {
     await rm(out, { recursive: true });
     throw nothingDrawn(opened.columns, mapping, account.rows);
@@ -86,7 +94,9 @@ export async function importAtlas(
   const said = { id: idOf(plain), title: profile ?? titleOf(plain), from, to, extent, sha256 };
   const texts = atlasFiles({ ...said, file: name, rows, refused, today });
   for (const [name, text] of Object.entries(texts)) await writeFile(join(out, name), text);
-  return { profile, mapping, guessed: !columns && found.dayOrderBy === 'guess', account, events };
+  const guessed = !columns && found.dayOrderBy === 'guess';
+  const { above, lists } = opened;
+  return { profile, mapping, above: above?.texts ?? [], lists, guessed, account, events };
 }
 
 async function smallInto({ out, opened, mapping, id }: Reading): Promise<CountedRows> {

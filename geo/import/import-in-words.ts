@@ -3,7 +3,7 @@ import type { ImportedAtlas } from './import-atlas';
 import { type Reason, reasonKind, reasons } from './reasons';
 
 export function accountInWords(imported: ImportedAtlas, out: string): string {
-  const { profile, mapping, guessed, account, events } = imported;
+  const { profile, mapping, above, lists, guessed, account, events } = imported;
   const { broken, byLine } = account;
   const columns = Object.entries(mapping.columns).map(([role, names]) => `  ${role}: ${names.join(', ')}`);
   const noted = account.noted.map(({ reason, rows, first }) => {
@@ -12,6 +12,12 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
     return `  ${rows} ${kindInWords(reason)}: ${sentence(reason)}${where}`;
   });
   return [
+    ...(above.length > 0
+      ? ['Not used, above the names of the columns:', ...above.map((text) => `  ${text}`)]
+      : []),
+    ...(lists
+      ? [`Of the lists in the file, ${lists.read} is read; not read: ${lists.unread.join(', ')}`]
+      : []),
     `Columns${profile ? `, as in files of ${profile}` : ''}:`,
     ...columns,
     ...(guessed
@@ -22,7 +28,7 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
     `${account.rows} rows: ${account.accepted} taken as they stand, ${account.repaired} with a repair, ${account.refused} refused.`,
     ...noted,
     ...(broken ? [`The rest of the file could not be read: ${broken}`] : []),
-    `${events} events in ${out}, of them ${account.undated} without a day and ${account.unlocated} rows without a place.`,
+    `${events} events in ${out}. Rows without a day: ${account.undated}, without a place: ${account.unlocated}.`,
     ...(account.refused > 0 ? [`The refused rows with their reasons: ${out}/refused.csv`] : []),
     'Next: say in atlas.yaml and sources.yaml what the file does not say, then',
     `  ATLAS=${out} npm start        builds the site and shows it`,

@@ -4,7 +4,7 @@ import { xOf, yOf } from '../many/mercator';
 import { type Account, Accountant } from './account';
 import { ActionList } from './action-list';
 import { cellText } from './cell-text';
-import { EventList } from './event-list';
+import { EventList, type UndatedEvents } from './event-list';
 import { uint32 } from './growing';
 import type { Mapping, Role } from './mapping';
 import { sharedPositions } from './positions-shared';
@@ -16,7 +16,7 @@ import { type PlacedAt, positionsReader } from './row-positions';
 import { type SeenInWords, wordsReader } from './row-texts';
 import type { Batch, FileRefused, OpenedFile, RowFault } from './rows';
 import { Texts } from './texts';
-import { type Unlocated, UnlocatedList } from './unlocated-list';
+import { noDay, type Unlocated, UnlocatedList } from './unlocated-list';
 
 export type Imported = {
   events: ManyEvents;
@@ -26,6 +26,8 @@ export type Imported = {
   account: Account;
   /** Rows without a date, in the order of the file; some of them have no position either. */
   undated: Uint32Array;
+  /** What those of them have that have a position: one with several is several events, as of rows with a date. */
+  undatedEvents: UndatedEvents;
   unlocated: Unlocated;
   refused: RefusedRows;
   /** Why the rest of the file could not be read; all else is of what came before. */
@@ -124,12 +126,12 @@ export class RowImporter {
       return;
     }
     this.notePlaces(words, positions);
-    if (typeof days === 'string') return;
+    const { start, end } = typeof days === 'string' ? { start: noDay, end: noDay } : days;
     const flags = this.flags | this.dateFlag(days);
     for (const { latitude, longitude, wholeCountry } of positions) {
       this.events.push({
-        start: days.start,
-        end: days.end,
+        start,
+        end,
         x: xOf(longitude),
         y: yOf(latitude),
         action,
@@ -154,12 +156,14 @@ export class RowImporter {
   /** Ends with the file. */
   done(): Imported {
     this.noteShared();
+    const { events, undated: undatedEvents } = this.events.done();
     return {
-      events: this.events.done(),
+      events,
       actions: this.actions.names,
       texts: this.texts,
       account: this.accountant.done(),
       undated: this.undated.done(),
+      undatedEvents,
       unlocated: this.unlocated.done(),
       refused: this.refused,
     };

@@ -37,6 +37,10 @@ export type OpenedFile = {
   separator?: ',' | ';' | '\t' | '|';
   /** Unique names: the second `date` is `date (2)`, the third without a name is `column 3`. */
   columns: readonly string[];
+  /** What is not used above the names of the columns, if there is something: so many lines, and what stands in them. */
+  above?: { lines: number; texts: readonly string[] };
+  /** Of a JSON with several lists of records, the one that is read, and those that are not. */
+  lists?: { read: string; unread: readonly string[] };
   /** How many there are, where the format says so. */
   rows?: number;
   /** Bytes of the file as stored, also where it is packed. */

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { rowsAboveHeader } from './above-header';
 import type { OpenedFile } from './rows';
 
 export type Separator = NonNullable<OpenedFile['separator']>;
@@ -20,8 +21,9 @@ export function separatorOf(text: string, newline: '\n' | '\r'): Separator {
   if (named) return named;
   const scores = separators.map((separator) => {
     const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline, preview });
-    const width = data[0]?.length ?? 0;
-    const rows = data.filter((row) => row.length > 1 || row[0] !== '');
+    const all = data.filter((row) => row.length > 1 || row[0] !== '');
+    const rows = all.slice(rowsAboveHeader(all));
+    const width = rows[0]?.length ?? 0;
     const fitting = rows.filter((row) => row.length === width);
     return { separator, share: width > 1 ? fitting.length / rows.length : 0, width };
   });

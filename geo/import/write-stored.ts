@@ -1,8 +1,9 @@
 // What was imported → the stored form of an atlas of many events (geo/many/stored.ts). In Node only.
 import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
-import { flag } from '../many/events';
+import { flag, type ManyEvents } from '../many/events';
 import { positionAt } from '../many/position';
 import { groupRows, type StoredColumn, storedColumns } from '../many/stored';
+import type { UndatedEvents } from './event-list';
 import { placesAt } from './places-at';
 import type { Profile } from './profiles';
 import type { Imported } from './row-importer';
@@ -31,10 +32,7 @@ const elements: Record<(typeof storedColumns)[number]['kind'], Omit<SchemaElemen
 /** Only of these a reader asks which groups it can leave. */
 const withBounds: readonly StoredColumn[] = ['start', 'end', 'longitude', 'latitude'];
 
-/**
- * The bytes of `events.parquet`: every row but the refused ones. `profile` is that of the file, if it has one.
- * Rows without a day keep no position: the importer reads none.
- */
+/** The bytes of `events.parquet`: every row but the refused ones. `profile` is that of the file, if it has one. */
 export function storedBytes(imported: Imported, profile: Profile | undefined): Uint8Array<ArrayBuffer> {
   const stored = storedOf(imported);
   const values = valuesOf(imported, profile?.placeEachPoint ? placesIn(stored) : undefined);
@@ -69,39 +67,39 @@ export function storedBytes(imported: Imported, profile: Profile | undefined): U
 }
 
 /** All of them, by first day, then by row; those without a day last. */
-function storedOf({ events, unlocated, undated }: Imported): Stored[] {
-  const seen = new Map<number, number>();
-  const located = Array.from({ length: events.count }, (_, index): Stored => {
-    const row = events.row[index] ?? 0;
-    const nth = seen.get(row) ?? 0;
-    seen.set(row, nth + 1);
-    const point = positionAt(events.x[index] ?? 0, events.y[index] ?? 0);
-    const [start, end] = [events.start[index], events.end[index]];
-    return {
-      row,
-      nth,
-      start,
-      end,
-      point,
-      action: events.action[index] ?? 0,
-      flags: events.flags[index] ?? 0,
-    };
-  });
-  const dated = Array.from(unlocated.row, (row, index): Stored => {
+function storedOf({ events, unlocated, undatedEvents }: Imported): Stored[] {
+  const nowhere = Array.from(unlocated.row, (row, index): Stored => {
     const [start, end] = [unlocated.start[index], unlocated.end[index]];
     return {
       row,
       nth: 0,
-      start,
-      end,
+      ...(start !== noDay && { start, end }),
       action: unlocated.action[index] ?? 0,
       flags: unlocated.flags[index] ?? 0,
     };
-  }).filter(({ start }) => start !== noDay);
-  const last = Array.from(undated, (row): Stored => ({ row, nth: 0, action: -1, flags: 0 }));
+  });
+  const last = Number.MAX_SAFE_INTEGER;
   const order = (one: Stored, other: Stored) =>
-    (one.start ?? 0) - (other.start ?? 0) || one.row - other.row || one.nth - other.nth;
-  return [...[...located, ...dated].sort(order), ...last];
+    (one.start ?? last) - (other.start ?? last) || one.row - other.row || one.nth - other.nth;
+  return [...placed(events), ...placed(undatedEvents), ...nowhere].sort(order);
+}
+
+function placed(events: UndatedEvents & Partial<Pick<ManyEvents, 'start' | 'end'>>): Stored[] {
+  const seen = new Map<number, number>();
+  return Array.from({ length: events.count }, (_, index): Stored => {
+    const row = events.row[index] ?? 0;
+    const nth = seen.get(row) ?? 0;
+    seen.set(row, nth + 1);
+    return {
+      row,
+      nth,
+      start: events.start?.[index],
+      end: events.end?.[index],
+      point: positionAt(events.x[index] ?? 0, events.y[index] ?? 0),
+      action: events.action[index] ?? 0,
+      flags: events.flags[index] ?? 0,
+    };
+  });
 }
 
 /** How many events each row is. */
@@ -115,14 +113,15 @@ function placesIn(stored: readonly Stored[]): Map<number, number> {
 function valuesOf({ texts, actions }: Imported, eachItsPlace: Map<number, number> | undefined) {
   return ({ row, nth, start, end, point, action, flags }: Stored): Partial<Record<StoredColumn, unknown>> => {
     const of = texts.textsOf(row);
-    const places = placesAt(of.place ?? [], nth, eachItsPlace?.get(row) ?? 1);
+    const named = of.place ?? [];
+    const places = eachItsPlace ? placesAt(named, nth, eachItsPlace.get(row) ?? 1) : named;
     return {
       row,
       start,
       end,
       longitude: point?.[0],
       latitude: point?.[1],
-      action: action < 0 ? of.action?.join(', ') : actions[action],
+      action: actions[action],
       ...storedWords(of, places),
       date_unsure: (flags & flag.dateUnsure) !== 0,
       place_unsure: (flags & flag.placeUnsure) !== 0,

@@ -1,4 +1,6 @@
 // Row groups of the stored form, as they come → the events in memory that a map, a timeline and a list ask.
+
+import type { LonLat } from '../model';
 import { flag, type ManyEvents } from './events';
 import { xOf, yOf } from './mercator';
 import type { Group } from './stored-end';
@@ -7,6 +9,9 @@ import type { Drawn } from './stored-file';
 /** A group and what was read of it. */
 export type LoadedGroup = { group: Group; drawn: Drawn };
 
+/** An event that is not drawn, for it has no place or no day. `at`: its row in the stored file, from 0. */
+export type Undrawn = { at: number; action: number; flags: number };
+
 export type Loaded = {
   /** Those with a day and a place; `row` is that of the imported file. */
   events: ManyEvents;
@@ -14,10 +19,10 @@ export type Loaded = {
   at: Uint32Array;
   /** What `action` stands for; the first is empty. */
   actions: string[];
-  /** Events with a day and no place, as rows of the stored file with their days. */
-  unlocated: { at: number; start: number; end: number; action: number }[];
-  /** Events without a day, as rows of the stored file. */
-  undated: number[];
+  /** Events with a day and no place. */
+  unlocated: (Undrawn & { start: number; end: number })[];
+  /** Events without a day, with their place if they have one. */
+  undated: (Undrawn & { point: LonLat | undefined })[];
 };
 
 /** `groups` in the order of the file, each once. */
@@ -35,32 +40,33 @@ export function loadedOf(groups: readonly LoadedGroup[]): Loaded {
   const at = new Uint32Array(room);
   const numbers = new Map<unknown, number>([['', 0]]);
   const unlocated: Loaded['unlocated'] = [];
-  const undated: number[] = [];
+  const undated: Loaded['undated'] = [];
   let count = 0;
   for (const { group, drawn } of groups) {
     for (let index = 0; index < group.to - group.from; index += 1) {
       const stored = group.from + index;
       const start = drawn.start[index];
-      if (typeof start !== 'number') {
-        undated.push(stored);
-        continue;
-      }
-      const [longitude, latitude] = [drawn.longitude[index], drawn.latitude[index]];
+      const point = pointOf(drawn, index);
+      const flags = flagsOf(drawn, index);
       const name = drawn.action[index] ?? '';
       // More different actions than a number of 16 bits holds are told in words only.
       if (!numbers.has(name) && numbers.size < 65_536) numbers.set(name, numbers.size);
       const action = numbers.get(name) ?? 0;
+      if (typeof start !== 'number') {
+        undated.push({ at: stored, action, flags, point });
+        continue;
+      }
       const end = Number(drawn.end[index] ?? start);
-      if (typeof longitude !== 'number' || typeof latitude !== 'number') {
-        unlocated.push({ at: stored, start, end, action });
+      if (!point) {
+        unlocated.push({ at: stored, action, flags, start, end });
         continue;
       }
       events.start[count] = start;
       events.end[count] = end;
-      events.x[count] = xOf(longitude);
-      events.y[count] = yOf(latitude);
+      events.x[count] = xOf(point[0]);
+      events.y[count] = yOf(point[1]);
       events.action[count] = action;
-      events.flags[count] = flagsOf(drawn, index);
+      events.flags[count] = flags;
       events.row[count] = Number(drawn.row[index]);
       at[count] = stored;
       count += 1;
@@ -83,6 +89,11 @@ export function loadedOf(groups: readonly LoadedGroup[]): Loaded {
     unlocated,
     undated,
   };
+}
+
+function pointOf({ longitude, latitude }: Drawn, index: number): LonLat | undefined {
+  const [east, north] = [longitude[index], latitude[index]];
+  return typeof east === 'number' && typeof north === 'number' ? [east, north] : undefined;
 }
 
 const flagsOf = (drawn: Drawn, index: number): number =>

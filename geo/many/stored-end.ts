@@ -5,19 +5,26 @@ import type { Extent } from '../extent';
 import { dayAt } from './days';
 import { type StoredColumn, storedColumns } from './stored';
 
-/** Rows `from` until before `to` of the file, and their first and last day since 1970-01-01; no days where no row has one. */
-export type Group = { from: number; to: number; days: { first: number; last: number } | undefined };
+/** Rows `from` until before `to` of the file. What none of them has is undefined. */
+export type Group = {
+  from: number;
+  to: number;
+  /** Their first and last day since 1970-01-01. */
+  days: { first: number; last: number } | undefined;
+  /** The box of their places, also of those without a day. */
+  extent: Extent | undefined;
+  /** How many have no day, and how many no place. */
+  undated: number;
+  unplaced: number;
+};
 
 export type StoredEnd = {
   /** All of them, also those without a day or a place. */
   events: number;
   undated: number;
-  /** With a day and without a place. */
-  unlocated: number;
-  /** First and last day, and the box of all; undefined where no event has any. */
+  /** First and last day; undefined where no event has any. */
   from: Day | undefined;
   to: Day | undefined;
-  extent: Extent | undefined;
   groups: Group[];
 };
 
@@ -58,8 +65,7 @@ export function storedEnd({ schema, row_groups }: FileMetaData): StoredEnd {
       throw new Error(`has in ${name} values of the type ${element.type}, expected ${typeNames[kind]}`);
   }
   const groups: Group[] = [];
-  const sums = { events: 0, undated: 0, unplaced: 0 };
-  const degrees = { longitude: [] as number[], latitude: [] as number[] };
+  let events = 0;
   for (const { num_rows, columns } of row_groups) {
     const boundsOf = (name: StoredColumn) => {
       const bounds = columns.find(({ meta_data }) => meta_data?.path_in_schema[0] === name)?.meta_data
@@ -68,35 +74,36 @@ export function storedEnd({ schema, row_groups }: FileMetaData): StoredEnd {
         throw new Error(`does not say the bounds of ${name}, expected statistics of each row group`);
       return bounds;
     };
-    const [first, last] = [boundsOf('start'), boundsOf('end')];
-    const from = sums.events;
-    sums.events += Number(num_rows);
-    sums.undated += Number(first.null_count);
-    sums.unplaced += Number(boundsOf('longitude').null_count);
-    for (const name of ['longitude', 'latitude'] as const)
-      for (const bound of [boundsOf(name).min_value, boundsOf(name).max_value])
-        if (typeof bound === 'number') degrees[name].push(bound);
-    const days =
-      typeof first.min_value === 'number' && typeof last.max_value === 'number'
-        ? { first: first.min_value, last: last.max_value }
-        : undefined;
-    groups.push({ from, to: sums.events, days });
+    const [start, end] = [boundsOf('start'), boundsOf('end')];
+    const [longitude, latitude] = [boundsOf('longitude'), boundsOf('latitude')];
+    const [first, last] = [start.min_value, end.max_value];
+    const [west, south] = [longitude.min_value, latitude.min_value];
+    const [east, north] = [longitude.max_value, latitude.max_value];
+    const from = events;
+    events += Number(num_rows);
+    groups.push({
+      from,
+      to: events,
+      days: isNumber(first) && isNumber(last) ? { first, last } : undefined,
+      extent:
+        isNumber(west) && isNumber(south) && isNumber(east) && isNumber(north)
+          ? [west, south, east, north]
+          : undefined,
+      undated: Number(start.null_count),
+      unplaced: Number(longitude.null_count),
+    });
   }
   const dated = groups.flatMap(({ days }) => days ?? []);
-  const { longitude, latitude } = degrees;
   return {
-    events: sums.events,
-    undated: sums.undated,
-    unlocated: Math.max(0, sums.unplaced - sums.undated),
+    events,
+    undated: groups.reduce((sum, { undated }) => sum + undated, 0),
     from: dated.length > 0 ? dayAt(Math.min(...dated.map(({ first }) => first))) : undefined,
     to: dated.length > 0 ? dayAt(Math.max(...dated.map(({ last }) => last))) : undefined,
-    extent:
-      longitude.length > 0
-        ? [Math.min(...longitude), Math.min(...latitude), Math.max(...longitude), Math.max(...latitude)]
-        : undefined,
     groups,
   };
 }
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';
 
 /** Whether an event of the group can lie within the days, both included; a missing end is open. */
 export function overlaps(

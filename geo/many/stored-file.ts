@@ -3,7 +3,7 @@
 import { type AsyncBuffer, parquetMetadataAsync, parquetRead, parquetReadObjects } from 'hyparquet';
 import { dayAt } from './days';
 import type { StoredColumn } from './stored';
-import { type Group, parsers, storedEnd } from './stored-end';
+import { type Group, parsers, type StoredEnd, storedEnd } from './stored-end';
 
 /** What a map needs of a group: an array a column, null where a row has nothing. */
 export type Drawn = Record<(typeof drawnColumns)[number], ArrayLike<unknown>>;
@@ -39,9 +39,7 @@ const wordColumns = [
 /** Of a file of some thousand events this is all; of a larger one, at least most of what its end says. */
 const firstBytes = 65_536;
 
-export type StoredFile = {
-  events: number;
-  groups: Group[];
+export type StoredFile = StoredEnd & {
   drawn: (group: Group) => Promise<Drawn>;
   /** In the order asked. Rows of one group are fetched as one part from the first to the last of them. */
   words: (rows: readonly number[]) => Promise<StoredWords[]>;
@@ -52,7 +50,8 @@ export type StoredFile = {
 /** Throws what `storedEnd` and `buffer` throw. */
 export async function openStored(buffer: AsyncBuffer): Promise<StoredFile> {
   const metadata = await parquetMetadataAsync(buffer, { initialFetchSize: firstBytes, parsers });
-  const { events, groups } = storedEnd(metadata);
+  const end = storedEnd(metadata);
+  const { groups } = end;
   const read = { file: buffer, metadata, parsers, useOffsetIndex: true };
   const wordsIn = async ({ from, to }: Group, rows: readonly number[]): Promise<StoredWords[]> => {
     const inside = rows.filter((row) => row >= from && row < to);
@@ -63,8 +62,7 @@ export async function openStored(buffer: AsyncBuffer): Promise<StoredFile> {
     return inside.map((at) => wordsOf(at, found[at - rowStart] ?? {}));
   };
   return {
-    events,
-    groups,
+    ...end,
     drawn: async ({ from, to }) => {
       const drawn: Partial<Drawn> = {};
       await parquetRead({

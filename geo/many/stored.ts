@@ -1,6 +1,6 @@
 // How an atlas of many events stands on disk: `events.parquet`, a row an event at a place. Sorted by first day, those without
 // a day last, so that the smallest and largest days of a row group tell a reader which of them to leave. docs/data.md
-// explains each column; every writer (geo/many/write.ts, geo/import/by-duckdb) makes just these.
+// explains each column; every writer (geo/import/write-stored.ts, geo/import/by-duckdb) makes just these.
 export const storedFile = 'events.parquet';
 
 /**

@@ -43,6 +43,36 @@ test.each([
   expect(places).toEqual([...expected, 'Lima, Ohio']);
 });
 
+test('a row without a day is told with its positions, and is not drawn', async () => {
+  const file = await imported(
+    fileOf(
+      ['date', 'position', 'city', 'geo_precision'],
+      [
+        ['2020-08-13', '53.9, 27.5', 'Minsk', 'exact'],
+        ['soon', '53.9, 27.5; 52.1, 23.7', 'Minsk', 'town'],
+        ['later', '', 'Minsk', ''],
+        ['never', '53.6, 23.8', 'Hrodna', 'exact'],
+      ],
+    ),
+  );
+  const { rows } = listedRows(file, () => new Uint32Array(0), false);
+  expect(
+    rows('undated', 0, 9).map(({ row, point, undrawn, placeUnsure }) => [row, point, undrawn, placeUnsure]),
+  ).toEqual([
+    [
+      2,
+      undefined,
+      [
+        [27.5, 53.9],
+        [23.7, 52.1],
+      ],
+      true,
+    ],
+    [3, undefined, [], false],
+    [4, undefined, [[23.8, 53.6]], false],
+  ]);
+});
+
 test('without such a law, several places are all of the row', async () => {
   const file = await imported(
     fileOf(

@@ -35,11 +35,38 @@ test('a table is drawn, listed and counted, and each row is accounted for', asyn
   await expect(main.getByRole('article')).toHaveCount(4);
   await expect(main).toContainText('7 rows');
   await expect(main).toContainText('The row has more cells than the header');
-  await expect(main.getByRole('button', { name: /Without a day 1/ })).toBeVisible();
+  await expect(main).toContainText(
+    '“soon” is no date, expected one such as 2020-08-13, 13 August 2020 or 2020-08. 1 (line 5)',
+  );
+  // What has no day is on no map of days; where it was is told.
+  await main.getByRole('button', { name: /Without a day 1/ }).click();
+  await expect(main.getByRole('article')).toContainText('line 5 · 48.85, 2.35');
   await main.getByRole('button', { name: /Without a position 1/ }).click();
   await expect(main.getByRole('article')).toContainText('Nobody says where');
   await main.getByRole('button', { name: /Refused rows 1/ }).click();
   await expect(main.getByRole('article')).toContainText('One cell too many');
+});
+
+test('what of a file is not read is told: lines above its table, lists beside that of its events', async ({
+  page,
+}) => {
+  await openTable(page, `Protests in 2021\n\n${table}`);
+  const main = page.getByRole('main');
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  await expect(main).toContainText('Lines above the names of the columns, which are not used: 1');
+  await expect(main.getByRole('listitem').filter({ hasText: /^Protests in 2021$/ })).toBeVisible();
+  const event = { date: '2021-03-04', latitude: 50.45, longitude: 30.52, title: 'March' };
+  const lists = { sources: [{ id: 's', title: 'A report' }], events: [event] };
+  await page.getByLabel('Choose another file').setInputFiles(file(JSON.stringify(lists), 'events.json'));
+  await expect(page.getByText('1 of 1 event')).toBeVisible();
+  await expect(main).toContainText('Of the lists in the file, “events” is read; not read: sources');
+});
+
+test('near its dots the map says what they are, for there are no outlines', async ({ page }) => {
+  await page.goto('/en/open/#map=15/50.45/30.52');
+  await page.getByLabel('Choose a file').setInputFiles(file(table));
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  await expect(page.getByText('No streets here: dots are where the file says.')).toBeVisible();
 });
 
 test('what the file holds is text, whatever it looks like, and no link that runs', async ({ page }) => {

@@ -1,18 +1,7 @@
 // Who made a file does not say how letters became bytes. What is taken is said, and by what.
 import { describe, expect, test } from 'vitest';
+import { narrow } from './narrow';
 import { bytes, readFile } from './read-file';
-
-/**
- * Node writes no encoding of one byte a letter, so these are turned around by what reads them; as a stream, because
- * otherwise Node 20 takes windows-1252 for ISO 8859-1.
- */
-function narrow(text: string, encoding: string): Uint8Array<ArrayBuffer> {
-  const letters = new TextDecoder(encoding).decode(
-    Uint8Array.from({ length: 256 }, (_, byte) => byte),
-    { stream: true },
-  );
-  return Uint8Array.from(text, (letter) => letters.indexOf(letter));
-}
 
 function wide(text: string, order: 'le' | 'be', mark: boolean): Uint8Array<ArrayBuffer> {
   const units = Array.from(mark ? `\uFEFF${text}` : text, (letter) => letter.charCodeAt(0));

@@ -33,7 +33,7 @@ const small = [
   'date,latitude,longitude,action,source',
   '2020-05-03,50.4,30.5,march,https://a.example/1',
   '2020-05-01,50.1,30.1,strike,The Herald',
-  'spring?,50.2,30.2,rally,',
+  'spring?,50.2,40.2,rally,',
   '2020-05-02,,,rally,',
   '2020-05-04,50.1,30.1,rally,,,too many',
 ].join('\n');
@@ -62,7 +62,8 @@ describe('an atlas of a table', () => {
       [2, '2020-05-01', '2020-05-01', 30.1, 'strike', null],
       [4, '2020-05-02', '2020-05-02', null, 'rally', null],
       [1, '2020-05-03', '2020-05-03', 30.5, 'march', 'https://a.example/1'],
-      [3, null, null, null, 'rally', null],
+      // Its place is told, and the map is not made larger for it.
+      [3, null, null, 40.2, 'rally', null],
     ]);
     expect(yaml(out, 'atlas.yaml')).toMatchObject({
       id: 'walk-outs-2019',
@@ -89,8 +90,27 @@ describe('an atlas of a table', () => {
     expect(atlasIn(out)).toMatchObject({
       events: [],
       places: [],
-      table: { stored: { events: 4, undated: 1, unlocated: 1, from: '2020-05-01', to: '2020-05-03' } },
+      table: { stored: { events: 4, undated: 1, from: '2020-05-01', to: '2020-05-03' } },
     });
+  });
+
+  test('has of a row without a day each position, with what is not sure about it', async () => {
+    const { out } = await imported(
+      'date,position,place,geo_precision\nsoon,"50.1, 30.1; 50.2, 30.2",A,town\n2020-05-01,"50.3, 30.3",B,exact\n',
+    );
+    expect(
+      (await rowsIn(out)).map(({ row, start, longitude, latitude, place_unsure }) => [
+        row,
+        start,
+        longitude,
+        latitude,
+        place_unsure,
+      ]),
+    ).toEqual([
+      [2, '2020-05-01', 30.3, 50.3, false],
+      [1, null, 30.1, 50.1, true],
+      [1, null, 30.2, 50.2, true],
+    ]);
   });
 
   test('has each point of a row with several, and at each the place that is named for it', async () => {
@@ -129,6 +149,12 @@ describe('an import that cannot be', () => {
       /nothing to draw.+title from name.+--columns/s,
     );
     expect(existsSync(join(folder, `atlas-${made}`))).toBe(false);
+  });
+
+  test('says so, too, where each row has either a day or a position', async () => {
+    await expect(imported('date,latitude,longitude\n2020-05-01,,\nsoon,50.1,30.1\n')).rejects.toThrow(
+      /None of 2 rows has both/,
+    );
   });
 
   test.each(['nothing.csv', '.'])('says that %s is no file', async (name) => {

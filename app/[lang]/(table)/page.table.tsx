@@ -24,8 +24,7 @@ export default async function TableHome({ params }: { params: Promise<{ lang: st
   if (!table) throw new Error('this page is of an atlas whose events are a table');
   const words = { ...openWordsIn(lang), ...tableWordsIn(lang) };
   const said = wordsIn(lang);
-  const { from, to, extent, events, undated, unlocated } = table.stored;
-  const { counts, first } = await wholeOf(table);
+  const { whole, counts, first } = await wholeOf(table);
   const title = textIn(about, 'title', lang);
   const standfirst = standfirstOf(atlas, lang);
   const given: TableGiven = {
@@ -45,7 +44,7 @@ export default async function TableHome({ params }: { params: Promise<{ lang: st
     words,
     title,
     standfirst,
-    whole: { events: events - undated - unlocated, from, to, extent },
+    whole,
     counts,
     file: `${base}/data/${storedFile}`,
     ground: existsSync(join(atlasFolder(), groundName)) ? base + groundFile : undefined,

@@ -19,7 +19,7 @@ export function toldView(file: FileInSql): string {
   );
   const eachItsPlace = profile?.placeEachPoint ?? false;
   const place = eachItsPlace
-    ? "array_to_string(once(places_at(places, nth, CASE WHEN start IS NULL THEN 1 ELSE greatest(positions, 1) END)), ', ')"
+    ? "array_to_string(once(places_at(places, nth, greatest(positions, 1))), ', ')"
     : 'place';
   return `CREATE VIEW told AS
 WITH read AS (
@@ -45,8 +45,8 @@ WITH read AS (
   FROM read
 )
 SELECT row, nth, start, "end", longitude, latitude,
-  CASE WHEN located AND start IS NOT NULL THEN x_of(longitude) END AS x,
-  CASE WHEN located AND start IS NOT NULL THEN y_of(latitude) END AS y,
+  CASE WHEN located THEN x_of(longitude) END AS x,
+  CASE WHEN located THEN y_of(latitude) END AS y,
   lower(place_key) AS place_key,
   action, title, nullif(${place}, '') AS place, coalesce(country, CASE WHEN only_country THEN wide END) AS country,
   text, sources, links, low, high, id,
@@ -111,13 +111,10 @@ HAVING count(*) >= ${sharedFrom} AND min(place) <> max(place)`;
 /** SQL of each stored column that is not called so in the view. */
 const stored: Partial<Record<StoredColumn, string>> = {
   row: 'CAST(row AS INTEGER)',
-  // What has no day is in a list: of its position and its doubts nothing is kept.
-  longitude: 'CASE WHEN start IS NOT NULL THEN longitude END',
-  latitude: 'CASE WHEN start IS NOT NULL THEN latitude END',
-  date_unsure: `start IS NOT NULL AND flags & ${flag.dateUnsure} <> 0`,
-  place_unsure: `start IS NOT NULL AND flags & ${flag.placeUnsure} <> 0`,
+  date_unsure: `flags & ${flag.dateUnsure} <> 0`,
+  place_unsure: `flags & ${flag.placeUnsure} <> 0`,
   position_shared: 'shared.x IS NOT NULL',
-  repaired: `start IS NOT NULL AND flags & ${flag.repaired} <> 0`,
+  repaired: `flags & ${flag.repaired} <> 0`,
 };
 
 /** The view `event`: what is kept, an event at a place. */
@@ -125,7 +122,7 @@ export const eventView = `CREATE VIEW event AS
 SELECT ${storedColumns.map(({ name }) => `${stored[name] ?? `"${name}"`} AS "${name}"`).join(',\n  ')}, nth
 FROM told
 LEFT JOIN shared USING (x, y)
-WHERE refused IS NULL AND (nth = 0 OR start IS NOT NULL)`;
+WHERE refused IS NULL`;
 
 export const storedQuery = (path: string): string => `COPY (
   SELECT ${storedColumns.map(({ name }) => `"${name}"`).join(', ')}

@@ -101,10 +101,13 @@ async function sourceAsItIs(connection: DuckDBConnection, staging: Staging): Pro
   if (opened.format !== 'csv' || opened.encoding !== 'utf-8') return;
   const separator = opened.separator ?? ',';
   if (!(await isRegular(file, packed, separator))) return;
+  const { lines = 0, texts = [] } = opened.above ?? {};
+  // A line to DuckDB is a line, also in quotes.
+  if (texts.some((text) => text.includes('\n') || text.includes('\r'))) return;
   const names = opened.columns.map((_, column) => nameOf(column));
   // Where the first row is no header, the columns have numbers for names.
   const header = opened.columns.some((name, column) => name !== `column ${column + 1}`);
-  const options = `header = ${header}, compression = '${packed ? 'gzip' : 'none'}', max_line_size = ${longestLine}`;
+  const options = `header = ${header}, skip = ${lines}, compression = '${packed ? 'gzip' : 'none'}', max_line_size = ${longestLine}`;
   return { from: csvSource(file, names, separator, options) };
 }
 

@@ -18,6 +18,10 @@ describe('a file that is made level first', () => {
     ['quotes inside a cell', lines('date,lat,lon,notes', '2020-08-13,1,2,"a"b', '2020-08-14,1,2,c')],
     ['a space before a quote', lines('date,lat,lon,notes', '2020-08-13,1,2, "a"', '2020-08-14,1,2,c')],
     ['an empty line before the header', lines('', 'date,lat,lon,notes', '2020-08-13,1,2,a')],
+    [
+      'a title of two lines above the header',
+      lines('"Protests', 'in 2020"', 'date,lat,lon,notes', '2020-08-13,1,2,a', '2020-08-14,1,2,b'),
+    ],
     ['the separator by name', lines('sep=;', 'date;lat;lon', '2020-08-13;1;2')],
     ['ends of lines of two kinds', 'date,lat,lon,notes\r\n2020-08-13,1,2,a\n2020-08-14,1,2,b\r\n'],
     [

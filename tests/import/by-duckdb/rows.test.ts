@@ -35,6 +35,9 @@ describe('a file that DuckDB reads by itself', () => {
             '2020-08-13/2020-08-15',
             '2020-08-15/2020-08-13',
             '202X',
+            '2020-W33',
+            '2020-W33-4',
+            '2020-W54',
             '2020-02-30',
             'unknown',
             'soon',
@@ -138,6 +141,31 @@ describe('a file that DuckDB reads by itself', () => {
       ),
     ],
     [
+      'rows without a day: their places, and what is not sure or was mended',
+      lines(
+        'date,position,place precision,place,action,notes',
+        'soon,"53.9, 27.56",exact,Minsk,strike,a',
+        ',"[[53.9, 27.56], [1, 2]]",town,"A, B",march,b',
+        'unknown,"27.56 E, 53.9 N",,Minsk,strike,c',
+        'soon,none,,Minsk,strike,d',
+        '2020-13-13,,,,,e',
+        '2020-08-13,"53.9, 27.56",exact,Minsk,strike,f',
+        'soon,"53.9, 27.56",exact,Minsk,"",',
+      ),
+    ],
+    [
+      'a row at several places, whose words are those of each',
+      lines('date,position,place,action', '2020-08-13,"[[53.9, 27.56], [1, 2]]",Minsk,march'),
+    ],
+    [
+      'a point that many rows share, some of them without a day',
+      lines(
+        header,
+        ...['A', 'B', 'C'].map((place) => `1,2020-08-13,,53.9,27.56,${place},Land,strike,,,`),
+        ...['A', 'D'].map((place) => `1,soon,,53.9,27.56,${place},Land,strike,,,`),
+      ),
+    ],
+    [
       'rows with nothing in them',
       lines(header, ',,,,,,,,,,', '1,2020-08-13,,53.9,27.56,,,,,,', ' ,,,,,None,,,,,'),
     ],
@@ -160,6 +188,18 @@ describe('a file that DuckDB reads by itself', () => {
     [
       'ends of lines of Windows',
       'date,lat,lon,notes\r\n2020-08-13,53.9,27.56,"a\r\nb"\r\n\r\n2020-08-14,1,2,c\r\n',
+    ],
+    [
+      'lines with a title above the header',
+      lines(
+        'Protests in 2020,,',
+        'Exported on 2020-09-01',
+        ',,',
+        '',
+        'date,lat,lon',
+        '2020-08-13,1,2',
+        '2020-08-14,1,2',
+      ),
     ],
     ['no header', lines('2020-08-13,53.9,27.56,a', '2020-08-14,53.8,27.5,b')],
     ['a separator behind each row', lines('date,lat,lon', '2020-08-13,1,2,', '2020-08-14,1,2,')],

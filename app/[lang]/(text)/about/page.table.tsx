@@ -1,7 +1,10 @@
 // How an atlas of a table is made, in plain words.
 import type { Metadata } from 'next';
 import { atlas } from '../../../../geo/atlas';
+import { atlasFolder } from '../../../../geo/atlas-folder.mjs';
 import { langOf } from '../../../../geo/langs';
+import { drawableIn } from '../../../../geo/many/drawable';
+import { storedIn } from '../../../../geo/many/stored-on-disk';
 import { tableWordsIn } from '../../../table/words';
 import { wordsIn } from '../../../words';
 import { count, say } from '../../../words/say';
@@ -18,6 +21,7 @@ export default async function Method({ params }: Props) {
   const { about, table } = atlas;
   if (!table) throw new Error('this page is of an atlas whose events are a table');
   const { source, stored } = table;
+  const { unlocated } = await storedIn(atlasFolder(), drawableIn);
   const { locale } = wordsIn(lang);
   const words = tableWordsIn(lang);
   const values = {
@@ -27,7 +31,7 @@ export default async function Method({ params }: Props) {
     rows: count(words.rows, source.rows, locale),
     refused: source.refused.toLocaleString(locale),
     undated: stored.undated.toLocaleString(locale),
-    unlocated: stored.unlocated.toLocaleString(locale),
+    unlocated: unlocated.toLocaleString(locale),
   };
   return (
     <>
