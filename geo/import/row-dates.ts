@@ -150,6 +150,7 @@ function partIn(cell: Batch['cell'], row: number, column: number | undefined): s
 
 /** Year, month and day in columns of their own; what is missing from the right is not known. */
 function partsOf(cell: Batch['cell'], row: number, ...columns: (number | undefined)[]): DateRead | DateFault {
+  if (columns[0] === undefined) return 'no-date';
   const [year = '', month = '', day = ''] = columns.map((column) => partIn(cell, row, column));
   if (!/^\d{4}$/.test(year)) return year === '' ? 'no-date' : 'date-unreadable';
   if (isNumber(month) && isNumber(day)) return dateOf(`${year}/${month}/${day}`, 'year-first');
