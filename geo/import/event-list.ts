@@ -1,7 +1,5 @@
 // Events as they are read, and in the end as ManyEvents: sorted by their first day, those of one day as in the file.
 import type { ManyEvents } from '../many/events';
-import { type Growing, int32, uint8, uint16, uint32 } from './growing';
-
 export type NewEvent = {
   start: number;
   end: number;
@@ -12,78 +10,96 @@ export type NewEvent = {
   row: number;
 };
 
+type Fields = Omit<ManyEvents, 'count'>;
+
+const roomFor = (events: number): Fields => ({
+  start: new Int32Array(events),
+  end: new Int32Array(events),
+  x: new Uint32Array(events),
+  y: new Uint32Array(events),
+  action: new Uint16Array(events),
+  flags: new Uint8Array(events),
+  row: new Uint32Array(events),
+});
+
+const names = ['start', 'end', 'x', 'y', 'action', 'flags', 'row'] as const satisfies (keyof Fields)[];
+
 /** Events by the order of the file. */
 export class EventList {
-  private readonly start: Growing<Int32Array> = int32();
-  private readonly end: Growing<Int32Array> = int32();
-  private readonly x: Growing<Uint32Array> = uint32();
-  private readonly y: Growing<Uint32Array> = uint32();
-  private readonly action: Growing<Uint16Array> = uint16();
-  private readonly flags: Growing<Uint8Array> = uint8();
-  private readonly row: Growing<Uint32Array> = uint32();
+  count = 0;
+  private fields = roomFor(64);
   private isSorted = true;
 
-  get count(): number {
-    return this.row.length;
-  }
-
   push({ start, end, x, y, action, flags, row }: NewEvent): void {
-    this.isSorted &&= this.count === 0 || this.start.at(this.count - 1) <= start;
-    this.start.push(start);
-    this.end.push(end);
-    this.x.push(x);
-    this.y.push(y);
-    this.action.push(action);
-    this.flags.push(flags);
-    this.row.push(row);
+    if (this.count === this.fields.row.length) this.grow();
+    const { fields, count } = this;
+    this.isSorted &&= count === 0 || (fields.start[count - 1] ?? 0) <= start;
+    fields.start[count] = start;
+    fields.end[count] = end;
+    fields.x[count] = x;
+    fields.y[count] = y;
+    fields.action[count] = action;
+    fields.flags[count] = flags;
+    fields.row[count] = row;
+    this.count++;
   }
 
-  xOf = (event: number): number => this.x.at(event);
-  yOf = (event: number): number => this.y.at(event);
-  rowOf = (event: number): number => this.row.at(event);
+  private grow(): void {
+    const more = roomFor(2 * this.count);
+    for (const name of names) more[name].set(this.fields[name]);
+    this.fields = more;
+  }
+
+  /** What is known so far, with room behind the last event. */
+  get soFar(): Readonly<Pick<Fields, 'x' | 'y' | 'row'>> {
+    return this.fields;
+  }
 
   /** Adds to the flags of an event that is there already. */
   mark(event: number, bits: number): void {
-    this.flags.mark(event, bits);
+    this.fields.flags[event] = (this.fields.flags[event] ?? 0) | bits;
   }
 
-  /** All of them, sorted. The list is empty then: each field frees its room before the next is made. */
+  /** All of them, sorted. The list is empty then. */
   done(): ManyEvents {
-    const count = this.count;
+    const { count, fields } = this;
     const order = this.isSorted ? undefined : this.byStart();
-    return {
-      count,
-      start: this.start.done(order),
-      end: this.end.done(order),
-      x: this.x.done(order),
-      y: this.y.done(order),
-      action: this.action.done(order),
-      flags: this.flags.done(order),
-      row: this.row.done(order),
-    };
+    const all = roomFor(count);
+    for (const name of names) {
+      if (order) inOrder(fields[name], order, all[name]);
+      else all[name].set(fields[name].subarray(0, count));
+    }
+    this.fields = roomFor(64);
+    this.count = 0;
+    return { count, ...all };
   }
 
   /** The events by their first day: how many there are of each day says where each day begins. */
   private byStart(): Uint32Array {
+    const starts = this.fields.start;
     let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let event = 0; event < this.count; event++) {
-      const start = this.start.at(event);
+      const start = starts[event] ?? 0;
       if (start < least) least = start;
       if (start > most) most = start;
     }
     const next = new Uint32Array(most - least + 2);
     for (let event = 0; event < this.count; event++) {
-      const day = this.start.at(event) - least + 1;
+      const day = (starts[event] ?? 0) - least + 1;
       next[day] = (next[day] ?? 0) + 1;
     }
     for (let day = 1; day < next.length; day++) next[day] = (next[day] ?? 0) + (next[day - 1] ?? 0);
     const order = new Uint32Array(this.count);
     for (let event = 0; event < this.count; event++) {
-      const day = this.start.at(event) - least;
+      const day = (starts[event] ?? 0) - least;
       const at = next[day] ?? 0;
       order[at] = event;
       next[day] = at + 1;
     }
     return order;
   }
+}
+
+function inOrder(from: Fields[keyof Fields], order: Uint32Array, to: Fields[keyof Fields]): void {
+  for (let index = 0; index < order.length; index++) to[index] = from[order[index] ?? 0] ?? 0;
 }

@@ -24,16 +24,10 @@ export class Growing<Kind extends Numbers> {
     return this.numbers[index] ?? 0;
   }
 
-  /** Takes bits into a number that is there already. */
-  mark(index: number, bits: number): void {
-    this.numbers[index] = this.at(index) | bits;
-  }
-
-  /** The numbers in a room of their own, by an order if there is one. What was used for growing can then go. */
-  done(order?: Uint32Array): Kind {
+  /** The numbers in a room of their own. What was used for growing can then go. */
+  done(): Kind {
     const all = this.make(this.length);
-    if (order) for (let index = 0; index < all.length; index++) all[index] = this.at(order[index] ?? 0);
-    else all.set(this.numbers.subarray(0, this.length));
+    all.set(this.numbers.subarray(0, this.length));
     this.numbers = this.make(0);
     this.length = 0;
     return all;

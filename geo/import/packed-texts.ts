@@ -59,6 +59,10 @@ export class PackedTexts {
   end(): void {
     const { letters } = this.open;
     let piece = this.pieces.length - 1;
+    if (letters === '' && piece >= 0) {
+      this.starts.push(piece * pieceSize + (this.used[piece] ?? 0));
+      return;
+    }
     if (piece < 0 || (this.used[piece] ?? 0) + 3 * letters.length > pieceSize) {
       // The last piece gives back what it did not need.
       const last = this.pieces[piece];

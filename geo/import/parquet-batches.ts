@@ -1,5 +1,5 @@
 // A row group, whose columns are decoded or lie there as bytes → batches of its rows.
-import { longestNumber, type Values } from './parquet-columns';
+import { longestNumber, type Values } from './parquet-values';
 import type { Batch, Lasting } from './rows';
 
 /** `bytes`: what it takes to keep it; undefined where its values take more room than they have in the file. */
@@ -8,7 +8,11 @@ export type Column = { values: Values; bytes: number | undefined };
 /** What hyparquet decoded. Numbers can be kept, texts, lists and objects cannot. */
 export function asDecoded(values: ArrayLike<unknown>, of: (value: unknown) => unknown): Column {
   return {
-    values: { at: (row) => of(values[row] ?? undefined), lengthAt: () => longestNumber },
+    values: {
+      at: (row) => of(values[row] ?? undefined),
+      lengthAt: () => longestNumber,
+      longest: longestNumber,
+    },
     bytes: areNumbers(values) ? 8 * values.length : undefined,
   };
 }
@@ -78,6 +82,7 @@ function lastingIn(columns: Columns, first: number): Lasting {
   const kept = columns.flatMap((column) => column?.values ?? []);
   return {
     cell: cellIn(columns, first),
+    longest: kept.reduce((sum, { longest }) => sum + longest, 0),
     lengthOf: (row) => kept.reduce((sum, values) => sum + values.lengthAt(first + row), 0),
   };
 }

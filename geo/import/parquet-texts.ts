@@ -1,5 +1,5 @@
 // Texts as the plain pages of Parquet have them: each behind its length in four bytes.
-import type { Values } from './parquet-columns';
+import type { Values } from './parquet-values';
 
 /** Texts asked for one after another are decoded together, so many. */
 const together = 1024;
@@ -14,6 +14,7 @@ type Block = { from: number; to: number; start: number; letters: string | undefi
 export class PlainTexts implements Values {
   /** Where each begins; behind the last one, where a next one would. */
   private readonly starts: Uint32Array;
+  readonly longest: number;
   private block: Block = { from: 0, to: 0, start: 0, letters: undefined };
   private next = 0;
 
@@ -24,7 +25,7 @@ export class PlainTexts implements Values {
   ) {
     if (4 * count > bytes.length) throw new Error(`${count} texts in ${bytes.length} bytes`);
     this.starts = new Uint32Array(count + 1);
-    let start = 4;
+    let [start, longest] = [4, 0];
     for (let index = 0; index < count; index++) {
       this.starts[index] = start;
       const length =
@@ -32,10 +33,12 @@ export class PlainTexts implements Values {
         ((bytes[start - 3] ?? 0) << 8) +
         ((bytes[start - 2] ?? 0) << 16) +
         (bytes[start - 1] ?? 0) * 2 ** 24;
+      longest = Math.max(longest, length);
       start += length + 4;
       if (start - 4 > bytes.length) throw new Error(`the text ${index + 1} of ${count} is cut off`);
     }
     this.starts[count] = start;
+    this.longest = longest;
   }
 
   at(index: number): string {

@@ -5,8 +5,8 @@ export const sharedFrom = 5;
 
 export type At = {
   count: number;
-  x: (event: number) => number;
-  y: (event: number) => number;
+  x: Uint32Array;
+  y: Uint32Array;
   /** The same for events with the same places; 0 where they name none. */
   places: (event: number) => number;
 };
@@ -21,9 +21,10 @@ export function sharedPositions({ count, x, y, places }: At): Uint32Array {
   const differ = new Uint8Array(count);
   const place = new Uint32Array(count);
   for (let event = 0; event < count; event++) {
-    let slot = hashOf(x(event), y(event)) & (size - 1);
+    const [east, south] = [x[event] ?? 0, y[event] ?? 0];
+    let slot = hashOf(east, south) & (size - 1);
     let found = (slots[slot] ?? 0) - 1;
-    while (found >= 0 && (x(found) !== x(event) || y(found) !== y(event))) {
+    while (found >= 0 && (x[found] !== east || y[found] !== south)) {
       slot = (slot + 1) & (size - 1);
       found = (slots[slot] ?? 0) - 1;
     }

@@ -68,7 +68,7 @@ export function daysReader(
       return read;
     }
     for (const repair of read.repairs) note(repair, 'date', written(cell, row));
-    if (ofPrograms.has(read.start) && read.end === read.start) {
+    if (read.start <= lastOfPrograms && ofPrograms.has(read.start) && read.end === read.start) {
       note('date-of-programs', 'date', written(cell, row));
       read = { ...read, unsure: true };
     } else if (read.unsure)
@@ -124,6 +124,7 @@ const ofPrograms: ReadonlySet<number> = new Set([
   dayNumber(1900, 1, 1),
   dayNumber(1970, 1, 1),
 ]);
+const lastOfPrograms = Math.max(...ofPrograms);
 
 /** What columns of precision say where no profile tells what their values mean. */
 const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];

@@ -117,8 +117,8 @@ export class RowImporter {
   }
 
   /** What is told by words that last; the others are only read where they tell more. */
-  private seenIn(cell: Batch['cell'], row: number, { lengthOf }: Lasting): SeenInWords {
-    if (lengthOf(row) > surelyWhole) {
+  private seenIn(cell: Batch['cell'], row: number, { longest, lengthOf }: Lasting): SeenInWords {
+    if (longest > surelyWhole && lengthOf(row) > surelyWhole) {
       const packed = new PackedRow();
       this.readWords(cell, row, (_role, text) => {
         if (!packed.add(' ', text)) this.note('text-cut');
@@ -193,17 +193,17 @@ export class RowImporter {
   }
 
   private noteShared(): void {
-    const { count, xOf, yOf } = this.events;
+    const { count, soFar } = this.events;
     // A country is another place each time, for it has many.
     const places = (event: number) =>
       this.places.at(event) === onlyCountry ? onlyCountry + 1 + event : this.places.at(event);
-    const shared = sharedPositions({ count, x: xOf, y: yOf, places });
+    const shared = sharedPositions({ count, x: soFar.x, y: soFar.y, places });
     for (let event = 0; event < count; event++) {
       const sharing = shared[event] ?? 0;
       if (sharing === 0) continue;
       this.events.mark(event, flag.positionShared);
       const reason = this.places.at(event) === onlyCountry ? 'country-point-shared' : 'position-shared';
-      this.accountant.noteLater(reason, this.events.rowOf(event), sharing);
+      this.accountant.noteLater(reason, soFar.row[event] ?? 0, sharing);
     }
   }
 }

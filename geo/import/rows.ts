@@ -31,8 +31,9 @@ export type Batch = {
 /** Cells as the file's own bytes. A text is made of them when it is asked for. */
 export type Lasting = {
   cell: Batch['cell'];
-  /** At least as many as all cells of a row have letters. */
+  /** At least as many as all cells of a row have letters; and of any row. */
   lengthOf: (row: number) => number;
+  longest: number;
 };
 
 export type EncodingBy = 'mark' | 'zero-bytes' | 'valid' | 'letters';
