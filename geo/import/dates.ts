@@ -14,8 +14,7 @@ const none: readonly Repair[] = [];
 /** Years are of four digits, whatever a format could hold. */
 const [firstDay, lastDay] = [dayNumber(1000, 1, 1), dayNumber(9999, 12, 31)];
 
-/** Files repeat their dates: a million rows have some thousand days. Plain days mean the same in any order. */
-const plainDays = new Map<string, DateRead>();
+/** Of cells that are not plain days: files repeat their dates, and a million rows have some thousand days. */
 const known = new Map<string, DateRead | DateFault>();
 const knownAtMost = 20_000;
 
@@ -28,10 +27,8 @@ export const longestDate = 100;
  */
 export function dateOf(value: unknown, order: DayOrder, serials = false): DateRead | DateFault {
   if (typeof value !== 'string') return ofOther(value, order, serials);
-  if (value.length === 10) {
-    const plain = plainDays.get(value) ?? plainDay(value);
-    if (plain) return plain;
-  }
+  const day = plainDay(value);
+  if (!Number.isNaN(day)) return { start: day, end: day, unsure: false, repairs: none };
   // Times hardly ever repeat, and their days do: of those the day alone is remembered.
   if (value.includes(':')) return ofText(value.trim(), order, serials);
   return remembered(`${serials ? 's' : ''}${order[0]}${value}`, () => ofText(value.trim(), order, serials));
@@ -60,22 +57,20 @@ function ofOther(value: unknown, order: DayOrder, serials: boolean): DateRead | 
 
 const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
 
-/** `2020-08-13` and `2020/08/13`, the commonest by far, without a pattern. Takes ten characters. */
-function plainDay(text: string): DateRead | undefined {
+/** `2020-08-13` and `2020/08/13`, the commonest by far, without a pattern; NaN for all others. */
+function plainDay(text: string): number {
+  if (text.length !== 10) return Number.NaN;
   const separator = text.charCodeAt(4);
-  if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return;
+  if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return Number.NaN;
+  let digits = true;
   for (let at = 0; at < 10; at++)
-    if (at !== 4 && at !== 7 && !(digit(text, at) >= 0 && digit(text, at) <= 9)) return;
-  const day = dayNumber(
+    if (at !== 4 && at !== 7) digits &&= digit(text, at) >= 0 && digit(text, at) <= 9;
+  if (!digits) return Number.NaN;
+  return dayNumber(
     digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3),
     digit(text, 5) * 10 + digit(text, 6),
     digit(text, 8) * 10 + digit(text, 9),
   );
-  if (Number.isNaN(day)) return;
-  if (plainDays.size >= knownAtMost) plainDays.clear();
-  const read = { start: day, end: day, unsure: false, repairs: none };
-  plainDays.set(text, read);
-  return read;
 }
 
 /** A time of day and its zone after a date. It is left out, never shifted by. */

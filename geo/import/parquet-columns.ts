@@ -1,9 +1,9 @@
-// The commonest columns of Parquet, texts and numbers with decimals, as their pages have them: a value is made when it is
-// asked for, so that what nobody looks at costs no more than its bytes. All others are decoded by hyparquet.
+// The commonest columns of Parquet, texts, days and numbers with decimals, as their pages have them: a value is made when it
+// is asked for, so that what nobody looks at costs no more than its bytes. All others are decoded by hyparquet.
 import { type Chunk, type Dictionary, ofDictionary, type Page, pagesOf, plain } from './parquet-pages';
 import { readRuns } from './parquet-runs';
 import { PlainTexts } from './parquet-texts';
-import { Doubles, InRows, Joined, missing, type Part, Remembered, type Values } from './parquet-values';
+import { Days, Doubles, InRows, Joined, missing, type Part, Remembered, type Values } from './parquet-values';
 
 /** The values of a row group's rows. Throws an Error for damage; gives nothing where they are written in another way. */
 export function columnOf(bytes: Uint8Array, chunk: Chunk): Values | undefined {
@@ -32,6 +32,7 @@ export function columnOf(bytes: Uint8Array, chunk: Chunk): Values | undefined {
 const valuesOf: Record<NonNullable<Chunk['kind']>, (bytes: Uint8Array, count: number) => Values> = {
   text: (bytes, count) => new PlainTexts(bytes, count),
   double: (bytes, count) => new Doubles(bytes, count),
+  day: (bytes, count) => new Days(bytes, count),
 };
 
 /** Of the values that are there, their places in the dictionary. */

@@ -89,6 +89,7 @@ const common: readonly string[] = ['PLAIN', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY'
 
 function kindOf({ type, converted_type: converted, logical_type: logical }: SchemaElement): Chunk['kind'] {
   if (type === 'DOUBLE' && !converted && !logical) return 'double';
+  if (type === 'INT32' && converted === 'DATE' && (logical?.type ?? 'DATE') === 'DATE') return 'day';
   const isText = (converted ?? 'UTF8') === 'UTF8' && (logical?.type ?? 'STRING') === 'STRING';
   return type === 'BYTE_ARRAY' && isText ? 'text' : undefined;
 }

@@ -16,7 +16,7 @@ export type Chunk = {
   values: number;
   codec: Codec;
   /** What stands in it, where that is read by parquet-columns.ts. */
-  kind: 'text' | 'double' | undefined;
+  kind: 'text' | 'double' | 'day' | undefined;
   isBoolean: boolean;
   /** The highest levels, by which optional and repeated values are nested; 0 has none. */
   definition: number;

@@ -10,7 +10,7 @@ export type Values = {
   longest: number;
 };
 
-/** As many letters as -1.2345678901234567e-300 has. */
+/** As many letters as -1.2345678901234567e-300 has; a day has fewer. */
 export const longestNumber = 24;
 
 export class Doubles implements Values {
@@ -25,6 +25,26 @@ export class Doubles implements Values {
 
   at(index: number): number | undefined {
     return this.numbers[index];
+  }
+
+  lengthAt(): number {
+    return longestNumber;
+  }
+}
+
+/** Days since 1970-01-01, as a Date of the instant in UTC that begins one. */
+export class Days implements Values {
+  readonly longest = longestNumber;
+  private readonly days: Int32Array;
+
+  constructor(bytes: Uint8Array, count: number) {
+    if (bytes.length < 4 * count) throw new Error(`${count} days in ${bytes.length} bytes`);
+    this.days = new Int32Array(bytes.slice(0, 4 * count).buffer);
+  }
+
+  at(index: number): Date | undefined {
+    const day = this.days[index];
+    return day === undefined ? undefined : new Date(day * 86_400_000);
   }
 
   lengthAt(): number {
