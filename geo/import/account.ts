@@ -33,7 +33,6 @@ const withCount = (reason: Reason) => reasons[reason].includes('{count}');
 export class Accountant {
   private readonly notes = new Map<Reason, { rows: Growing<Uint32Array>; counts: Growing<Uint32Array> }>();
   private readonly lines = uint32();
-  private hasLines = false;
   private readonly sums = { rows: 0, accepted: 0, repaired: 0, refused: 0, undated: 0, unlocated: 0 };
   private open: { reason: Reason; count: number }[] = [];
 
@@ -45,8 +44,8 @@ export class Accountant {
   /** Ends with the row. Of a refused one, only why it is refused is kept. */
   close(row: number, line: number | undefined): void {
     this.sums.rows++;
-    this.lines.push(line ?? 0);
-    this.hasLines ||= line !== undefined;
+    // Either all rows have a line or none.
+    if (line !== undefined) this.lines.push(line);
     if (this.open.length === 0) {
       this.sums.accepted++;
       return;
@@ -82,6 +81,6 @@ export class Accountant {
         { reason, rows: notes.rows.done(), counts: withCount(reason) ? notes.counts.done() : undefined },
       ];
     });
-    return { ...this.sums, noted, lines: this.hasLines ? this.lines.done() : undefined };
+    return { ...this.sums, noted, lines: this.lines.length > 0 ? this.lines.done() : undefined };
   }
 }

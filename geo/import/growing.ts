@@ -24,22 +24,10 @@ export class Growing<Kind extends Numbers> {
     return this.numbers[index] ?? 0;
   }
 
-  /** Takes bits into a number that is there already. */
-  mark(index: number, bits: number): void {
-    this.numbers[index] = this.at(index) | bits;
-  }
-
-  /** The numbers at these indices, in a room of their own. */
-  picked(indices: Uint32Array): Kind {
-    const some = this.make(indices.length);
-    for (let index = 0; index < some.length; index++) some[index] = this.at(indices[index] ?? 0);
-    return some;
-  }
-
-  /** The numbers in a room of their own, or those at `indices`. What was used for growing can then go. */
-  done(indices?: Uint32Array): Kind {
-    const all = indices ? this.picked(indices) : this.make(this.length);
-    if (!indices) all.set(this.numbers.subarray(0, this.length));
+  /** The numbers in a room of their own. What was used for growing can then go. */
+  done(): Kind {
+    const all = this.make(this.length);
+    all.set(this.numbers.subarray(0, this.length));
     this.numbers = this.make(0);
     this.length = 0;
     return all;

@@ -9,6 +9,8 @@ export type Limits = {
   columns: number;
   /** Cells of a row group of Parquet that are decoded together. */
   groupCells: number;
+  /** How much of a Parquet file is kept as its bytes, when unpacked; texts of later rows are packed as those of other files. */
+  lastingBytes: number;
   /** Characters of a column's name. */
   headerLength: number;
   /** Characters of a cell. A spreadsheet's cell holds 32,767. */
@@ -25,6 +27,7 @@ export const limits: Limits = {
   rows: 10_000_000,
   columns: 1_000,
   groupCells: 100_000_000,
+  lastingBytes: 4_000_000_000,
   headerLength: 1_000,
   cellLength: 100_000,
   rowLength: 1_000_000,

@@ -15,6 +15,26 @@ const longestRow = Math.floor(pieceSize / 3) - 32;
 
 export type Tagged = { tag: string; text: string };
 
+/** The texts of one row. */
+export class PackedRow {
+  letters = '';
+
+  /** A tag is one letter. Gives false where the text had to be cut. */
+  add(tag: string, text: string): boolean {
+    const room = Math.max(0, Math.min(longestText, longestRow - this.letters.length));
+    const kept = text.length > room ? text.slice(0, room) : text;
+    // Each text says its length, so that nothing that stands in it can be taken for the next. What has no room for
+    // even that is left out.
+    if (room > 0) this.letters += `${tag}${kept.length}:${kept}`;
+    return kept.length === text.length;
+  }
+
+  /** In the order in which they were added. */
+  get texts(): Tagged[] {
+    return parted(this.letters);
+  }
+}
+
 /** Texts in rows: takes those of one row after another, and gives back those of any row. */
 export class PackedTexts {
   private readonly pieces: Uint8Array[] = [];
@@ -24,7 +44,7 @@ export class PackedTexts {
   private readonly starts: Growing<Uint32Array> = uint32();
   private readonly encoder = new TextEncoder();
   private readonly decoder = new TextDecoder();
-  private open = '';
+  private open = new PackedRow();
 
   get rows(): number {
     return this.starts.length;
@@ -32,19 +52,18 @@ export class PackedTexts {
 
   /** Adds to the row that is not ended yet. A tag is one letter. Gives false where the text had to be cut. */
   add(tag: string, text: string): boolean {
-    const isFull = this.pieces.length >= mostPieces;
-    const room = isFull ? 0 : Math.max(0, Math.min(longestText, longestRow - this.open.length));
-    const kept = text.length > room ? text.slice(0, room) : text;
-    // Each text says its length, so that nothing that stands in it can be taken for the next. What has no room for
-    // even that is left out.
-    if (room > 0) this.open += `${tag}${kept.length}:${kept}`;
-    return kept.length === text.length;
+    return this.pieces.length < mostPieces && this.open.add(tag, text);
   }
 
   /** Ends the row. */
   end(): void {
+    const { letters } = this.open;
     let piece = this.pieces.length - 1;
-    if (piece < 0 || (this.used[piece] ?? 0) + 3 * this.open.length > pieceSize) {
+    if (letters === '' && piece >= 0) {
+      this.starts.push(piece * pieceSize + (this.used[piece] ?? 0));
+      return;
+    }
+    if (piece < 0 || (this.used[piece] ?? 0) + 3 * letters.length > pieceSize) {
       // The last piece gives back what it did not need.
       const last = this.pieces[piece];
       if (last) this.pieces[piece] = last.slice(0, this.used[piece]);
@@ -55,8 +74,8 @@ export class PackedTexts {
     const used = this.used[piece] ?? 0;
     const rest = this.pieces[piece]?.subarray(used);
     this.starts.push(piece * pieceSize + used);
-    if (rest && this.open !== '') this.used[piece] = used + this.encoder.encodeInto(this.open, rest).written;
-    this.open = '';
+    if (rest && letters !== '') this.used[piece] = used + this.encoder.encodeInto(letters, rest).written;
+    this.open.letters = '';
   }
 
   /** The texts of a row, from 0, in the order in which they were added. */

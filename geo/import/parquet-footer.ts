@@ -1,14 +1,20 @@
-import { type FileMetaData, parquetSchema, type SchemaTree } from 'hyparquet';
+import {
+  type ColumnMetaData,
+  type FileMetaData,
+  parquetSchema,
+  type SchemaElement,
+  type SchemaTree,
+} from 'hyparquet';
 import type { Limits } from './limits';
 import type { Chunk } from './parquet-pages';
-import { isCodec, unpackers } from './parquet-unpack';
+import { codecs, isCodec } from './parquet-unpack';
 import { FileRefused } from './rows';
 
 /**
  * The columns of each row group, by what the end of the file says about them. That must be possible, or decoding would
  * fill the memory. Throws FileRefused for a limit, and an Error where numbers contradict each other.
  */
-export function chunksOf(metadata: FileMetaData, fileBytes: number, limits: Limits): Chunk[] {
+export function chunksOf(metadata: FileMetaData, fileBytes: number, limits: Limits): Chunk[][] {
   const { num_rows, row_groups } = metadata;
   if (num_rows > limits.rows) {
     throw new FileRefused('too-many-rows', `${num_rows} rows; at most ${limits.rows} are read.`, {
@@ -21,14 +27,14 @@ export function chunksOf(metadata: FileMetaData, fileBytes: number, limits: Limi
     throw new Error(`${num_rows} rows are promised and ${rows} are there`);
   }
   const schema = parquetSchema(metadata);
-  return row_groups.flatMap(({ columns }) =>
+  return row_groups.map(({ columns }) =>
     columns.map(({ meta_data: about }) => {
       if (!about) throw new Error('a column has no description');
       const { codec } = about;
       if (!isCodec(codec)) {
         throw new FileRefused(
           'unknown-compression',
-          `The Parquet file is packed with ${codec}. Save it with one of ${Object.keys(unpackers).join(', ')}.`,
+          `The Parquet file is packed with ${codec}. Save it with one of ${codecs.join(', ')}.`,
           { found: String(codec) },
         );
       }
@@ -52,14 +58,18 @@ export function chunksOf(metadata: FileMetaData, fileBytes: number, limits: Limi
         ...sizes,
         codec,
         isBoolean: about.type === 'BOOLEAN',
-        ...levelsOf(schema, about.path_in_schema),
+        path: about.path_in_schema,
+        ...inSchema(schema, about),
       };
     }),
   );
 }
 
-/** The highest levels of a column, by how many of those around it are optional or repeated. */
-function levelsOf(schema: SchemaTree, path: readonly string[]): Pick<Chunk, 'definition' | 'repetition'> {
+/** The highest levels of a column, by how many of those around it are optional or repeated; and what stands in it. */
+function inSchema(
+  schema: SchemaTree,
+  { path_in_schema: path, type, encodings }: ColumnMetaData,
+): Pick<Chunk, 'definition' | 'repetition' | 'kind'> {
   const levels = { definition: 0, repetition: 0 };
   let around = schema;
   for (const name of path) {
@@ -69,5 +79,17 @@ function levelsOf(schema: SchemaTree, path: readonly string[]): Pick<Chunk, 'def
     if (found.element.repetition_type === 'REPEATED') levels.repetition++;
     around = found;
   }
-  return levels;
+  const isPlain =
+    path.length === 1 && levels.repetition === 0 && encodings.every((one) => common.includes(one));
+  return { ...levels, kind: isPlain && around.element.type === type ? kindOf(around.element) : undefined };
+}
+
+/** Values one after another, or as places in a dictionary; and how their levels are written. */
+const common: readonly string[] = ['PLAIN', 'PLAIN_DICTIONARY', 'RLE_DICTIONARY', 'RLE', 'BIT_PACKED'];
+
+function kindOf({ type, converted_type: converted, logical_type: logical }: SchemaElement): Chunk['kind'] {
+  if (type === 'DOUBLE' && !converted && !logical) return 'double';
+  if (type === 'INT32' && converted === 'DATE' && (logical?.type ?? 'DATE') === 'DATE') return 'day';
+  const isText = (converted ?? 'UTF8') === 'UTF8' && (logical?.type ?? 'STRING') === 'STRING';
+  return type === 'BYTE_ARRAY' && isText ? 'text' : undefined;
 }

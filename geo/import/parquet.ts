@@ -3,29 +3,35 @@ import { bytesBetween, type Progress } from './bytes';
 import { checkColumnCount, columnNames } from './column-names';
 import { anyGeometryColumns } from './features';
 import type { Limits } from './limits';
+import { asDecoded, type Column, RowGroup } from './parquet-batches';
+import { columnOf } from './parquet-columns';
 import { chunksOf } from './parquet-footer';
-import { type Chunk, checkPages } from './parquet-pages';
+import { type Chunk, pagesOf } from './parquet-pages';
 import { unpackers } from './parquet-unpack';
-import { type Batch, FileRefused, type OpenedFile } from './rows';
+import { FileRefused, type OpenedFile } from './rows';
 
 /** Rows in a batch, so that whoever reads them can stop between; they are decoded a row group at a time. */
 const batchRows = 8192;
 const sampleRows = 200;
 
-type Column = { name: string; stored: string; of: (value: unknown) => unknown };
+/** One as it is stored can be several of the table. */
+type Named = { name: string; stored: string; of: (value: unknown) => unknown };
 
 /** Opens a Parquet file: only its end is read, then a column of a row group at a time. Throws FileRefused. */
 export async function openParquet(file: Blob, progress: Progress, limits: Limits) {
-  let chunks: Chunk[] = [];
-  const readBetween = async (start: number, end: number) => {
+  let groups: Chunk[][] = [];
+  const bytesIn = async (start: number, end: number) => {
     // Node's Blob ends the process for a place that is no whole number.
     if (!(Number.isSafeInteger(start) && start >= 0 && start <= end && end <= file.size)) {
       throw new Error('a part lies beyond the file');
     }
-    const bytes = await bytesBetween(file, start, end);
-    for (const chunk of chunks) {
+    return bytesBetween(file, start, end);
+  };
+  const readBetween = async (start: number, end: number) => {
+    const bytes = await bytesIn(start, end);
+    for (const chunk of groups.flat()) {
       if (chunk.start >= start && chunk.end <= end) {
-        checkPages(bytes.subarray(chunk.start - start, chunk.end - start), chunk);
+        pagesOf(bytes.subarray(chunk.start - start, chunk.end - start), chunk);
       }
     }
     return bytes.buffer;
@@ -36,49 +42,74 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   };
   const metadata = await orDamaged(async () => {
     const found = await parquetMetadataAsync(buffer);
-    chunks = chunksOf(found, file.size, limits);
+    groups = chunksOf(found, file.size, limits);
     return found;
   });
   const columns = await orDamaged(async () => columnsOf(parquetSchema(metadata), limits));
   const scan = await orDamaged(() =>
     parquetScan({ file: buffer, metadata, compressors: unpackers, useOffsetIndex: false }),
   );
-  /** The columns of some rows, decoded. */
-  const decode = (rowStart: number, rowEnd: number, asked?: ReadonlySet<number>) =>
+  // Groups without rows have no range.
+  const filled = groups.filter((_, index) => metadata.row_groups[index]?.num_rows);
+  const ranges = scan.ranges.map((range, index) => ({ ...range, chunks: filled[index] ?? [] }));
+
+  /** What of a column stands in the rows, which begin with a group: as bytes, or decoded by hyparquet. */
+  const read = async (column: string, { rowStart, rowEnd, chunks }: (typeof ranges)[number]) => {
+    const chunk = chunks.find(({ path: [name] }) => name === column);
+    const own = chunk?.kind && columnOf(await bytesIn(chunk.start, chunk.end), chunk);
+    const decoded = own ? undefined : await scan.readColumn({ column, rowStart, rowEnd });
+    const count = decoded?.length ?? chunk?.values ?? 0;
+    // All of a group are there as bytes, also where some are asked for.
+    if (decoded ? count !== rowEnd - rowStart : count < rowEnd - rowStart) {
+      throw new Error(`column ${column} ends after ${count} rows of ${rowEnd - rowStart}`);
+    }
+    return (of: Named['of']): Column =>
+      own && chunk ? { values: own, bytes: chunk.uncompressed + 4 * count } : asDecoded(decoded ?? [], of);
+  };
+  /** The columns of some rows, which begin with a group. */
+  const decode = (range: (typeof ranges)[number], asked?: ReadonlySet<number>) =>
     orDamaged(async () => {
-      const stored = new Map<string, ArrayLike<unknown>>();
+      const { rowStart, rowEnd } = range;
       const wanted = columns.filter((_, index) => asked?.has(index) ?? true);
-      const names = new Set(wanted.map((column) => column.stored));
+      const names = new Set(wanted.map(({ stored }) => stored));
       checkCells(names.size * (rowEnd - rowStart), limits);
-      for (const column of names) {
-        const values = await scan.readColumn({ column, rowStart, rowEnd });
-        if (values.length !== rowEnd - rowStart) {
-          throw new Error(`column ${column} ends after ${values.length} rows of ${rowEnd - rowStart}`);
-        }
-        stored.set(column, values);
-      }
-      return columns.map(({ stored: name, of }) => ({ values: stored.get(name) ?? [], of }));
-    }, rowStart);
-  const [first] = scan.ranges;
-  const sampled = first ? Math.min(first.rowEnd, sampleRows) : 0;
-  const sample = batchOf(await decode(0, sampled), 0, 0, sampled);
+      const stored = new Map<string, (of: Named['of']) => Column>();
+      for (const name of names) stored.set(name, await read(name, range));
+      return columns.map(({ stored: name, of }) => stored.get(name)?.(of));
+    }, range.rowStart);
+  const [first] = ranges;
+  const sampled = Math.min(first?.rowEnd ?? 0, sampleRows);
+  const sample = first ? await decode({ ...first, rowEnd: sampled }) : [];
   return {
     format: 'parquet',
     columns: columns.map(({ name }) => name),
     rows: Number(metadata.num_rows),
-    sample,
+    sample: new RowGroup(
+      sample.map((column) => firstOf(column, sampled)),
+      0,
+    ).batch(0, sampled),
     batches: async function* (signal?: AbortSignal, asked?: ReadonlySet<number>) {
-      for (const { rowStart, rowEnd } of scan.ranges) {
+      const room = { bytes: limits.lastingBytes };
+      for (const range of ranges) {
+        const { rowStart, rowEnd } = range;
         signal?.throwIfAborted();
-        const group = await decode(rowStart, rowEnd, asked);
+        const group = new RowGroup(await decode(range, asked), rowStart, room);
         progress.bytesRead = Math.round((progress.bytes * rowEnd) / Number(metadata.num_rows));
         for (let start = rowStart; start < rowEnd; start += batchRows) {
           signal?.throwIfAborted();
-          yield batchOf(group, rowStart, start, Math.min(batchRows, rowEnd - start));
+          yield group.batch(start, Math.min(batchRows, rowEnd - start));
         }
       }
     },
   } satisfies Partial<OpenedFile>;
+}
+
+/** Without the rest of its row group, which it would hold in memory. */
+function firstOf(column: Column | undefined, count: number): Column {
+  return asDecoded(
+    Array.from({ length: count }, (_, row) => column?.values.at(row)),
+    (value) => value,
+  );
 }
 
 /** hyparquet reads ahead, and does not wait for it where it finds damage first: the failure would end the process. */
@@ -97,25 +128,10 @@ function checkCells(cells: number, { groupCells }: Limits): void {
   }
 }
 
-type Decoded = { values: ArrayLike<unknown>; of: Column['of'] }[];
-
-function batchOf(decoded: Decoded, groupStart: number, start: number, count: number): Batch {
-  return {
-    count,
-    firstRow: start + 1,
-    lines: undefined,
-    cell: (row, column) => {
-      const found = decoded[column];
-      return found?.of(found.values[start - groupStart + row] ?? undefined);
-    },
-    faults: [],
-  };
-}
-
 /** One for each at the top of the schema; a geometry becomes up to three. */
-function columnsOf({ children }: SchemaTree, limits: Limits): Column[] {
+function columnsOf({ children }: SchemaTree, limits: Limits): Named[] {
   checkColumnCount(children.length, limits);
-  const columns = children.flatMap(({ element }): Column[] => {
+  const columns = children.flatMap(({ element }): Named[] => {
     const stored = element.name;
     const kind = element.logical_type?.type;
     if (kind !== 'GEOMETRY' && kind !== 'GEOGRAPHY') return [{ name: stored, stored, of: plain }];

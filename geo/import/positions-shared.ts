@@ -5,8 +5,8 @@ export const sharedFrom = 5;
 
 export type At = {
   count: number;
-  x: (event: number) => number;
-  y: (event: number) => number;
+  x: Uint32Array;
+  y: Uint32Array;
   /** The same for events with the same places; 0 where they name none. */
   places: (event: number) => number;
 };
@@ -14,34 +14,41 @@ export type At = {
 /** For each event how many events have exactly its point, if they are at least five and of different places; else 0. */
 export function sharedPositions({ count, x, y, places }: At): Uint32Array {
   const size = 2 ** Math.ceil(Math.log2(2 * count + 2));
-  // A table of the first event of each point, plus one: 0 is a free slot.
+  // A table of the number of each point, plus one: 0 is a free slot.
   const slots = new Uint32Array(size);
-  const first = new Uint32Array(count);
-  const sum = new Uint32Array(count);
-  const differ = new Uint8Array(count);
-  const place = new Uint32Array(count);
+  // What is known of each point lies side by side, for most points are far apart from each other in memory.
+  const points = new Uint32Array(fields * count);
+  const pointOf = new Uint32Array(count);
+  let known = 0;
   for (let event = 0; event < count; event++) {
-    let slot = hashOf(x(event), y(event)) & (size - 1);
-    let found = (slots[slot] ?? 0) - 1;
-    while (found >= 0 && (x(found) !== x(event) || y(found) !== y(event))) {
+    const [east, south] = [x[event] ?? 0, y[event] ?? 0];
+    let slot = hashOf(east, south) & (size - 1);
+    let point = (slots[slot] ?? 0) - 1;
+    while (point >= 0 && (points[fields * point] !== east || points[fields * point + 1] !== south)) {
       slot = (slot + 1) & (size - 1);
-      found = (slots[slot] ?? 0) - 1;
+      point = (slots[slot] ?? 0) - 1;
     }
-    if (found < 0) {
-      slots[slot] = event + 1;
-      found = event;
+    if (point < 0) {
+      point = known++;
+      slots[slot] = point + 1;
+      points[fields * point] = east;
+      points[fields * point + 1] = south;
     }
-    first[event] = found;
-    sum[found] = (sum[found] ?? 0) + 1;
+    pointOf[event] = point;
+    points[fields * point + ofEvents] = (points[fields * point + ofEvents] ?? 0) + 1;
     const named = places(event);
-    if (named === 0) continue;
-    if (place[found] === 0) place[found] = named;
-    else if (place[found] !== named) differ[found] = 1;
+    const before = points[fields * point + ofPlaces] ?? 0;
+    if (before === 0) points[fields * point + ofPlaces] = named;
+    else if (named !== 0 && before !== named) points[fields * point + ofOthers] = 1;
   }
-  return first.map((found) =>
-    (sum[found] ?? 0) >= sharedFrom && differ[found] === 1 ? (sum[found] ?? 0) : 0,
-  );
+  return pointOf.map((point) => {
+    const events = points[fields * point + ofEvents] ?? 0;
+    return events >= sharedFrom && points[fields * point + ofOthers] === 1 ? events : 0;
+  });
 }
+
+/** Of a point: x, y, how many events it has, the places of the first that names any, and whether others name other places. */
+const [ofEvents, ofPlaces, ofOthers, fields] = [2, 3, 4, 5];
 
 /** Mixes both numbers into all bits (the last steps of MurmurHash3). */
 function hashOf(x: number, y: number): number {

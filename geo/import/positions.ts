@@ -26,7 +26,7 @@ export function positionOf(
   swapped: boolean,
 ): Position | PositionFault {
   // Nearly all rows are two plain numbers: those are read without a pattern.
-  if (endsInDigit(latitude) && endsInDigit(longitude)) {
+  if (isPlain(latitude) && isPlain(longitude)) {
     const [north, east] = [Number(latitude), Number(longitude)];
     if (Number.isFinite(north) && Number.isFinite(east)) return onGlobe(north, east, swapped, none);
   }
@@ -37,8 +37,9 @@ export function positionOf(
   return ofDegrees(first, second, swapped);
 }
 
-/** What ends so, and is a number, is not empty and not infinite. */
-function endsInDigit(value: unknown): value is string {
+/** A number; or a text that ends in a digit: where that is a number, it is not empty and not infinite. */
+function isPlain(value: unknown): value is string | number {
+  if (typeof value === 'number') return true;
   if (typeof value !== 'string') return false;
   const last = value.charCodeAt(value.length - 1);
   return last >= 48 && last <= 57;

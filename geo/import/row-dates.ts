@@ -68,7 +68,7 @@ export function daysReader(
       return read;
     }
     for (const repair of read.repairs) note(repair, 'date', written(cell, row));
-    if (ofPrograms.has(read.start) && read.end === read.start) {
+    if (read.start <= lastOfPrograms && ofPrograms.has(read.start) && read.end === read.start) {
       note('date-of-programs', 'date', written(cell, row));
       read = { ...read, unsure: true };
     } else if (read.unsure)
@@ -124,6 +124,7 @@ const ofPrograms: ReadonlySet<number> = new Set([
   dayNumber(1900, 1, 1),
   dayNumber(1970, 1, 1),
 ]);
+const lastOfPrograms = Math.max(...ofPrograms);
 
 /** What columns of precision say where no profile tells what their values mean. */
 const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];
@@ -150,6 +151,7 @@ function partIn(cell: Batch['cell'], row: number, column: number | undefined): s
 
 /** Year, month and day in columns of their own; what is missing from the right is not known. */
 function partsOf(cell: Batch['cell'], row: number, ...columns: (number | undefined)[]): DateRead | DateFault {
+  if (columns[0] === undefined) return 'no-date';
   const [year = '', month = '', day = ''] = columns.map((column) => partIn(cell, row, column));
   if (!/^\d{4}$/.test(year)) return year === '' ? 'no-date' : 'date-unreadable';
   if (isNumber(month) && isNumber(day)) return dateOf(`${year}/${month}/${day}`, 'year-first');

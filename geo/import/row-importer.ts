@@ -7,14 +7,15 @@ import { cellText } from './cell-text';
 import { EventList, type UndatedEvents } from './event-list';
 import { uint32 } from './growing';
 import type { Mapping, Role } from './mapping';
+import { PackedRow } from './packed-texts';
 import { sharedPositions } from './positions-shared';
 import type { Profile } from './profiles';
 import { type Reason, reasonKind } from './reasons';
 import { RefusedRows } from './refused-rows';
 import { daysReader, type Note } from './row-dates';
 import { type PlacedAt, positionsReader } from './row-positions';
-import { type SeenInWords, wordsReader } from './row-texts';
-import type { Batch, FileRefused, OpenedFile, RowFault } from './rows';
+import { type SeenInWords, toldRoles, wordRoles, wordsReader } from './row-texts';
+import type { Batch, FileRefused, Lasting, OpenedFile, RowFault } from './rows';
 import { Texts } from './texts';
 import { noDay, type Unlocated, UnlocatedList } from './unlocated-list';
 
@@ -48,7 +49,9 @@ export class RowImporter {
   private readonly unlocated = new UnlocatedList();
   /** Of each event, the number of its places; 0 where it names none, 1 where it names a country alone. */
   private readonly places = uint32();
+  private readonly wordColumns: number[];
   private readonly readWords: ReturnType<typeof wordsReader>;
+  private readonly readTold: ReturnType<typeof wordsReader>;
   private readonly readDays: ReturnType<typeof daysReader>;
   private readonly readPositions: ReturnType<typeof positionsReader>;
   private row = 0;
@@ -60,7 +63,11 @@ export class RowImporter {
     private readonly profile: Profile | undefined,
   ) {
     this.columns = columns;
+    this.wordColumns = wordRoles.flatMap((role) =>
+      (mapping.columns[role] ?? []).map((name) => columns.indexOf(name)).filter((column) => column >= 0),
+    );
     this.readWords = wordsReader(mapping, columns, profile);
+    this.readTold = wordsReader(mapping, columns, profile, toldRoles);
     this.readDays = daysReader(mapping, columns, sample, profile);
     this.readPositions = positionsReader(mapping, columns, sample, profile);
   }
@@ -71,7 +78,10 @@ export class RowImporter {
   }
 
   /** Takes the batch that follows. */
-  take({ count, cell, faults, lines }: Batch): void {
+  take(batch: Batch): void {
+    const { count, cell, faults, lines } = batch;
+    const lasting = batch.lasting?.(this.wordColumns);
+    if (lasting) this.leaveWords(count, lasting);
     let nextFault = 0;
     for (let row = 0; row < count; row++) {
       this.row++;
@@ -83,7 +93,7 @@ export class RowImporter {
         this.note(fault);
         if (beyondReading.includes(fault)) refusal ??= fault;
       }
-      refusal ??= this.takeRow(cell, row);
+      refusal ??= this.takeRow(cell, row, lasting);
       const line = lines?.[row];
       if (refusal) this.refused.add({ row: this.row, line, reason: refusal }, cell, row, this.columns.length);
       this.texts.end();
@@ -102,13 +112,30 @@ export class RowImporter {
     if (!this.texts.add(role, text)) this.note('text-cut');
   };
 
+  /** Words that last are read again when somebody looks at them. */
+  private leaveWords(count: number, { cell }: Lasting): void {
+    const read = this.readWords;
+    this.texts.leave(count, (row, add) => void read(cell, row, add));
+  }
+
+  /** What is told by words that last; the others are only read where they tell more. */
+  private seenIn(cell: Batch['cell'], row: number, { longest, lengthOf }: Lasting): SeenInWords {
+    if (longest > surelyWhole && lengthOf(row) > surelyWhole) {
+      const packed = new PackedRow();
+      this.readWords(cell, row, (_role, text) => {
+        if (!packed.add(' ', text)) this.note('text-cut');
+      });
+    }
+    return this.readTold(cell, row, noText);
+  }
+
   /** Gives why the row is refused, if it is. */
-  private takeRow(cell: Batch['cell'], row: number): Reason | undefined {
-    const words = this.readWords(cell, row, this.addText);
+  private takeRow(cell: Batch['cell'], row: number, lasting: Lasting | undefined): Reason | undefined {
+    const words = lasting ? this.seenIn(cell, row, lasting) : this.readWords(cell, row, this.addText);
     const days = this.readDays(cell, row, this.note);
     if (days === 'ends-before-it-begins') return days;
     const positions = this.readPositions(cell, row, this.note);
-    if (!words.any && days === 'no-date' && positions === 'no-position') {
+    if (days === 'no-date' && positions === 'no-position' && !this.readWords(cell, row, noText).any) {
       this.note('nothing-in-it');
       return 'nothing-in-it';
     }
@@ -170,22 +197,27 @@ export class RowImporter {
   }
 
   private noteShared(): void {
-    const { count, xOf, yOf } = this.events;
+    const { count, soFar } = this.events;
     // A country is another place each time, for it has many.
     const places = (event: number) =>
       this.places.at(event) === onlyCountry ? onlyCountry + 1 + event : this.places.at(event);
-    const shared = sharedPositions({ count, x: xOf, y: yOf, places });
+    const shared = sharedPositions({ count, x: soFar.x, y: soFar.y, places });
     for (let event = 0; event < count; event++) {
       const sharing = shared[event] ?? 0;
       if (sharing === 0) continue;
       this.events.mark(event, flag.positionShared);
       const reason = this.places.at(event) === onlyCountry ? 'country-point-shared' : 'position-shared';
-      this.accountant.noteLater(reason, this.events.rowOf(event), sharing);
+      this.accountant.noteLater(reason, soFar.row[event] ?? 0, sharing);
     }
   }
 }
 
 const onlyCountry = 1;
+
+const noText = () => {};
+
+/** Letters of all words of a row that are never cut: a list in a cell is a few times as long when it is written out. */
+const surelyWhole = 3000;
 
 /** Of what is shown of a cell in a sentence of the account. */
 const longestWritten = 200;

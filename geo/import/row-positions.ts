@@ -37,27 +37,21 @@ export function positionsReader(
     if (latitude >= 0 && longitude >= 0) {
       const [north, east] = [cell(row, latitude), cell(row, longitude)];
       const read = positionOf(north, east, swapped);
-      const written = () =>
-        [north, east]
-          .map((value) => cellText(value).trim())
-          .filter(Boolean)
-          .join(', ');
       if (typeof read === 'object') placed = [read];
       else fault = read;
-      if (read !== 'no-position') noteOf(read, note, written);
+      if (read !== 'no-position' && !isAsItShould(read)) noteOf(read, note, bothWritten(north, east));
     }
     if (!placed && fault === 'no-position' && pair >= 0) {
       const value = cell(row, pair);
       const read = positionsOf(value, order);
-      const written = () => cellText(value);
       if (typeof read === 'string') {
         fault = read;
-        if (read !== 'no-position') noteOf(read, note, written);
+        if (read !== 'no-position') noteOf(read, note, cellText(value));
       } else {
         placed = read.positions;
-        for (const position of placed) noteOf(position, note, written);
+        for (const position of placed) if (!isAsItShould(position)) noteOf(position, note, cellText(value));
         if (read.more) note('too-many-positions');
-        if (read.some) note('some-positions-unreadable', 'position', written());
+        if (read.some) note('some-positions-unreadable', 'position', cellText(value));
       }
     }
     if (!placed) {
@@ -75,10 +69,20 @@ export function positionsReader(
 
 const exactWords = ['1', 'exact', 'site', 'address', 'true', 'yes', 'high'];
 
-function noteOf(read: Position | PositionFault, note: Note, written: () => string): void {
-  if (typeof read === 'string') note(read, 'position', written());
+/** Nearly all are: of those, nothing is noted. */
+const isAsItShould = (read: Position | PositionFault): boolean =>
+  typeof read === 'object' && read.repairs.length === 0 && !read.area;
+
+const bothWritten = (north: unknown, east: unknown): string =>
+  [north, east]
+    .map((value) => cellText(value).trim())
+    .filter(Boolean)
+    .join(', ');
+
+function noteOf(read: Position | PositionFault, note: Note, written: string): void {
+  if (typeof read === 'string') note(read, 'position', written);
   else {
-    for (const repair of read.repairs) note(repair, 'position', written());
+    for (const repair of read.repairs) note(repair, 'position', written);
     if (read.area) note('middle-of-an-area');
   }
 }

@@ -4,6 +4,7 @@ import { isAbsent, listOf } from './lists';
 import type { Mapping, Role } from './mapping';
 import type { Profile } from './profiles';
 import type { Batch } from './rows';
+import type { Add } from './texts';
 
 /** Of the columns with these roles the words are kept. */
 export const wordRoles = [
@@ -18,6 +19,9 @@ export const wordRoles = [
   'low',
   'high',
 ] as const satisfies Role[];
+
+/** Of these, the ones in which more is read than words. */
+export const toldRoles: readonly Role[] = ['place', 'country', 'action'];
 
 /** What the words of a row say of it. */
 export type SeenInWords = {
@@ -35,13 +39,16 @@ export type SeenInWords = {
   action: string;
 };
 
-export type Add = (role: Role, text: string) => void;
-
 type Kept = { role: Role; column: number; isFirst: boolean; joined: boolean };
 
-/** Reads the words of rows. The same object is given for every row: nothing of it may be kept. */
-export function wordsReader(mapping: Mapping, columns: readonly string[], profile: Profile | undefined) {
-  const kept = wordRoles.flatMap((role): Kept[] =>
+/** Reads the words of rows, of some roles or all. The same object is given for every row: nothing of it may be kept. */
+export function wordsReader(
+  mapping: Mapping,
+  columns: readonly string[],
+  profile: Profile | undefined,
+  roles: readonly Role[] = wordRoles,
+) {
+  const kept = roles.flatMap((role): Kept[] =>
     (mapping.columns[role] ?? [])
       .map((name) => columns.indexOf(name))
       .filter((column) => column >= 0)
@@ -63,7 +70,7 @@ export function wordsReader(mapping: Mapping, columns: readonly string[], profil
   let allWide = true;
 
   const takePart = (part: string, { role, isFirst }: Kept, add: Add): void => {
-    if (part === '' || (role !== 'id' && codeOfNothing.test(part))) return;
+    if (part === '' || (role !== 'id' && part.charCodeAt(0) === minus && codeOfNothing.test(part))) return;
     seen.any = true;
     if (role === 'link' || role === 'source') addSource(part, add);
     else add(role, part);
@@ -92,22 +99,24 @@ export function wordsReader(mapping: Mapping, columns: readonly string[], profil
       if (typeof value === 'string' && isPlain(value, of)) takePart(value.trim(), of, add);
       else for (const part of partsOf(value, of)) takePart(part, of, add);
     }
-    const namesNone = seen.placesHash === 0 || seen.placesHash === hashOf(seen.country, 0);
-    seen.onlyCountry = seen.country !== '' && hasPlaces && (parts === undefined ? namesNone : allWide);
+    if (!hasPlaces || seen.country === '') seen.onlyCountry = false;
+    else if (parts !== undefined) seen.onlyCountry = allWide;
+    else seen.onlyCountry = seen.placesHash === 0 || seen.placesHash === hashOf(seen.country, 0);
     return seen;
   };
 }
 
 /** Whether a text is one part: no list, nor "None", nor words or addresses before an address. */
-function isPlain(text: string, { joined }: Kept): boolean {
+function isPlain(text: string, { role, joined }: Kept): boolean {
   const first = text.charCodeAt(0);
   // [ and { begin lists.
   if (joined || first === 91 || first === 123 || isAbsent(text)) return false;
-  return text.indexOf('http', 1) < 0;
+  return (role !== 'link' && role !== 'source') || text.indexOf('http', 1) < 0;
 }
 
 /** -99 and its like stand for a missing value: nobody counts fewer than none, and no place is called so. */
 const codeOfNothing = /^-\d+(?:\.0+)?$/;
+const minus = 45;
 
 /** A longer name of an action is a description. */
 const longestAction = 200;

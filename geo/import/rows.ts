@@ -24,6 +24,16 @@ export type Batch = {
   cell: (row: number, column: number) => unknown;
   /** By the row's index in the batch, in its order; a row can have several. */
   faults: { row: number; fault: RowFault }[];
+  /** What of these columns, the same in every batch, can be kept: undefined where it would take more room than its texts. */
+  lasting?: (columns: readonly number[]) => Lasting | undefined;
+};
+
+/** Cells as the file's own bytes. A text is made of them when it is asked for. */
+export type Lasting = {
+  cell: Batch['cell'];
+  /** At least as many as all cells of a row have letters; and of any row. */
+  lengthOf: (row: number) => number;
+  longest: number;
 };
 
 export type EncodingBy = 'mark' | 'zero-bytes' | 'valid' | 'letters';
