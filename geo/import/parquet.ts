@@ -20,6 +20,7 @@ type Named = { name: string; stored: string; of: (value: unknown) => unknown };
 /** Opens a Parquet file: only its end is read, then a column of a row group at a time. Throws FileRefused. */
 export async function openParquet(file: Blob, progress: Progress, limits: Limits) {
   let groups: Chunk[][] = [];
+  let all: Chunk[] = [];
   const bytesIn = async (start: number, end: number) => {
     // Node's Blob ends the process for a place that is no whole number.
     if (!(Number.isSafeInteger(start) && start >= 0 && start <= end && end <= file.size)) {
@@ -29,7 +30,7 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   };
   const readBetween = async (start: number, end: number) => {
     const bytes = await bytesIn(start, end);
-    for (const chunk of groups.flat()) {
+    for (const chunk of all) {
       if (chunk.start >= start && chunk.end <= end) {
         pagesOf(bytes.subarray(chunk.start - start, chunk.end - start), chunk);
       }
@@ -43,6 +44,7 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   const metadata = await orDamaged(async () => {
     const found = await parquetMetadataAsync(buffer);
     groups = chunksOf(found, file.size, limits);
+    all = groups.flat();
     return found;
   });
   const columns = await orDamaged(async () => columnsOf(parquetSchema(metadata), limits));
