@@ -56,22 +56,19 @@ function ofOther(value: unknown, order: DayOrder, serials: boolean): DateRead | 
   return 'date-unreadable';
 }
 
-const digit = (text: string, at: number): number => text.charCodeAt(at) - 48;
-
 /** `2020-08-13` and `2020/08/13`, the commonest by far, without a pattern; NaN for all others. */
 function plainDay(text: string): number {
   if (text.length !== 10) return Number.NaN;
   const separator = text.charCodeAt(4);
   if ((separator !== 45 && separator !== 47) || text.charCodeAt(7) !== separator) return Number.NaN;
-  let digits = true;
-  for (let at = 0; at < 10; at++)
-    if (at !== 4 && at !== 7) digits &&= digit(text, at) >= 0 && digit(text, at) <= 9;
-  if (!digits) return Number.NaN;
-  return dayNumber(
-    digit(text, 0) * 1000 + digit(text, 1) * 100 + digit(text, 2) * 10 + digit(text, 3),
-    digit(text, 5) * 10 + digit(text, 6),
-    digit(text, 8) * 10 + digit(text, 9),
-  );
+  let digits = 0;
+  for (let at = 0; at < 10; at++) {
+    if (at === 4 || at === 7) continue;
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    digits = digits * 10 + digit;
+  }
+  return dayNumber(Math.floor(digits / 10_000), Math.floor(digits / 100) % 100, digits % 100);
 }
 
 /** A time of day and its zone after a date. It is left out, never shifted by. */

@@ -8,6 +8,7 @@ import { columnOf } from './parquet-columns';
 import { chunksOf } from './parquet-footer';
 import { type Chunk, pagesOf } from './parquet-pages';
 import { unpackers } from './parquet-unpack';
+import type { Values } from './parquet-values';
 import { FileRefused, type OpenedFile } from './rows';
 
 /** Rows in a batch, so that whoever reads them can stop between; they are decoded a row group at a time. */
@@ -20,6 +21,7 @@ type Named = { name: string; stored: string; of: (value: unknown) => unknown };
 /** Opens a Parquet file: only its end is read, then a column of a row group at a time. Throws FileRefused. */
 export async function openParquet(file: Blob, progress: Progress, limits: Limits) {
   let groups: Chunk[][] = [];
+  let all: Chunk[] = [];
   const bytesIn = async (start: number, end: number) => {
     // Node's Blob ends the process for a place that is no whole number.
     if (!(Number.isSafeInteger(start) && start >= 0 && start <= end && end <= file.size)) {
@@ -29,7 +31,7 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   };
   const readBetween = async (start: number, end: number) => {
     const bytes = await bytesIn(start, end);
-    for (const chunk of groups.flat()) {
+    for (const chunk of all) {
       if (chunk.start >= start && chunk.end <= end) {
         pagesOf(bytes.subarray(chunk.start - start, chunk.end - start), chunk);
       }
@@ -43,6 +45,7 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   const metadata = await orDamaged(async () => {
     const found = await parquetMetadataAsync(buffer);
     groups = chunksOf(found, file.size, limits);
+    all = groups.flat();
     return found;
   });
   const columns = await orDamaged(async () => columnsOf(parquetSchema(metadata), limits));
@@ -53,10 +56,17 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   const filled = groups.filter((_, index) => metadata.row_groups[index]?.num_rows);
   const ranges = scan.ranges.map((range, index) => ({ ...range, chunks: filled[index] ?? [] }));
 
+  const [first] = ranges;
+  const sampled = Math.min(first?.rowEnd ?? 0, sampleRows);
+  /** Columns that were unpacked for the sample, until all rows are read: often that is all of the file. */
+  const unpacked = new Map<Chunk, Values>();
+
   /** What of a column stands in the rows, which begin with a group: as bytes, or decoded by hyparquet. */
   const read = async (column: string, { rowStart, rowEnd, chunks }: (typeof ranges)[number]) => {
     const chunk = chunks.find(({ path: [name] }) => name === column);
-    const own = chunk?.kind && columnOf(await bytesIn(chunk.start, chunk.end), chunk);
+    const own =
+      chunk?.kind && (unpacked.get(chunk) ?? columnOf(await bytesIn(chunk.start, chunk.end), chunk));
+    if (own && chunk && rowEnd === sampled) unpacked.set(chunk, own);
     const decoded = own ? undefined : await scan.readColumn({ column, rowStart, rowEnd });
     const count = decoded?.length ?? chunk?.values ?? 0;
     // All of a group are there as bytes, also where some are asked for.
@@ -77,8 +87,6 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
       for (const name of names) stored.set(name, await read(name, range));
       return columns.map(({ stored: name, of }) => stored.get(name)?.(of));
     }, range.rowStart);
-  const [first] = ranges;
-  const sampled = Math.min(first?.rowEnd ?? 0, sampleRows);
   const sample = first ? await decode({ ...first, rowEnd: sampled }) : [];
   return {
     format: 'parquet',
@@ -94,6 +102,7 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
         const { rowStart, rowEnd } = range;
         signal?.throwIfAborted();
         const group = new RowGroup(await decode(range, asked), rowStart, room);
+        if (!asked) unpacked.clear();
         progress.bytesRead = Math.round((progress.bytes * rowEnd) / Number(metadata.num_rows));
         for (let start = rowStart; start < rowEnd; start += batchRows) {
           signal?.throwIfAborted();

@@ -75,6 +75,16 @@ test('rows come in their order, over row groups', async () => {
   expect(rows[4]).toEqual([4, 'town 4']);
 });
 
+test('read again, the rows are the same', async () => {
+  const opened = await openFile(fileOf(large));
+  const ids: unknown[][] = [[], []];
+  for (const read of ids)
+    for await (const { count, cell } of opened.batches())
+      for (let row = 0; row < count; row++) read.push(cell(row, 0), cell(row, 1));
+  expect(ids[1]).toEqual(ids[0]);
+  expect(ids[0]?.length).toBe(2 * count);
+});
+
 test('columns that nobody asked for are not decoded', async () => {
   const opened = await openFile(fileOf(large));
   for await (const batch of opened.batches(undefined, new Set([0]))) {
