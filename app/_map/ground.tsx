@@ -8,17 +8,22 @@ import { Shape } from './shape';
 const kinds = ['sea', 'country', 'river', 'lake', 'region', 'border'];
 
 /** `onDrawn`: takes away what stood in the ground's place until now. */
-export function Ground({ ground, onDrawn }: { ground: FeatureCollection; onDrawn: () => void }) {
+type Props = { ground: FeatureCollection; onDrawn: () => void };
+
+export const Ground = (props: Props) => (
+  <Pane name="ground" className="ground">
+    <Shapes {...props} />
+  </Pane>
+);
+
+/** A pane draws what is in it one frame later than itself: only from in here `onDrawn` comes when the ground is there. */
+function Shapes({ ground, onDrawn }: Props) {
   useEffect(onDrawn, [onDrawn]);
   const features = kinds.flatMap((kind) =>
     ground.features.filter(({ properties }) => properties?.kind === kind),
   );
-  return (
-    <Pane name="ground" className="ground">
-      {features.map(({ geometry, properties }, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the file is read once
-        <Shape key={index} geometry={geometry} className={`ground-${properties?.kind}`} />
-      ))}
-    </Pane>
-  );
+  return features.map(({ geometry, properties }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the file is read once
+    <Shape key={index} geometry={geometry} className={`ground-${properties?.kind}`} />
+  ));
 }

@@ -2,6 +2,7 @@
 import type { FeatureCollection } from 'geojson';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { rangeInWords } from '../../geo/days';
+import type { Extent } from '../../geo/extent';
 import { dayAt } from '../../geo/many/days';
 import FileMap from '../_map/file-map';
 import type { PointGroup } from '../_map/points/groups';
@@ -20,6 +21,8 @@ type Props = {
   words: OpenWords;
   opened: Shown | undefined;
   chosen: ChosenNow | undefined;
+  /** Where the events are, if that is known before they are read: the map then opens there. */
+  extent?: Extent | undefined;
   /** Of a page that may fetch from its site: its ground, once it is there, and its streets. */
   ground?: FeatureCollection | undefined;
   streets?: boolean;
@@ -28,15 +31,15 @@ type Props = {
 /** A popup is read, not searched: the list has the rest. */
 const mostInPopup = 20;
 
-export function FileStage({ words, opened, chosen, ground, streets = false }: Props) {
+export function FileStage({ words, opened, chosen, extent, ground, streets = false }: Props) {
   const { words: said, credits } = useTold();
   const [host, setHost] = useState<HTMLElement | null>(null);
   const [here, setHere] = useState<{ total: number; events: Listed[]; ofRow?: true; led?: true }>();
   const asked = opened?.asked;
   const target = useMemo(() => {
-    const extent = opened?.read.extent ?? world;
-    return { key: extent.join(), extent, withPopup: false };
-  }, [opened]);
+    const shown = extent ?? opened?.read.extent ?? world;
+    return { key: shown.join(), extent: shown, withPopup: false };
+  }, [extent, opened]);
   const choosing = chosen?.choosing;
   const many = useMemo(
     () => (opened && choosing ? { drawing: opened.drawing, choosing } : undefined),

@@ -34,7 +34,8 @@ export function TablePage(given: Omit<TableGiven, 'told'>) {
           {shown && chosen && <FileList words={words} read={whole} asked={shown.asked} chosen={chosen} />}
         </main>
       </Sheet>
-      <FileStage words={words} opened={shown} chosen={chosen} ground={ground} streets />
+      {/* Else its first camera, of the whole world, could be in the link before the events are there. */}
+      <FileStage words={words} opened={shown} chosen={chosen} extent={whole.extent} ground={ground} streets />
       {chosen ? <FileTimeline read={whole} chosen={chosen} /> : <div className={timeline.timeline} />}
     </div>
   );

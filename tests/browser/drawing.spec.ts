@@ -78,6 +78,20 @@ test('Leaflet takes over without an empty frame and without a shift', async ({ p
   expect(seen.shift).toBe(0);
 });
 
+test('the drawing goes when the land of the living map is drawn, and no frame before', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const drawing = document.querySelector('.leaflet-container > .drawing');
+      if (!drawing) return;
+      observer.disconnect();
+      const land = document.querySelectorAll('.leaflet-ground-pane .ground-country').length;
+      Object.assign(globalThis, { land });
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('/en/');
+  await expect.poll(() => page.evaluate(() => Reflect.get(globalThis, 'land'))).toBeGreaterThan(0);
+});
+
 test('a reader who stands on a place of the drawing stands on its mark when Leaflet comes', async ({
   page,
 }) => {

@@ -122,6 +122,23 @@ test('a column that is taken for another is corrected, and the link keeps it', a
   expect(new URL(page.url()).searchParams.get('columns')).toContain('action:place');
 });
 
+test('however long form and account are, only the panel scrolls, and not sideways', async ({ page }) => {
+  await openTable(page);
+  await expect(page.getByText('4 of 4 events')).toBeVisible();
+  for (const words of ['What the columns hold', 'What became of each row'])
+    await page.getByRole('main').getByText(words).click();
+  const beyond = await page.evaluate(() =>
+    [document.documentElement, document.querySelector('main')?.parentElement].map((box) => [
+      (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0),
+      (box?.scrollHeight ?? 0) - (box?.clientHeight ?? 0),
+    ]),
+  );
+  const [whole, panel] = beyond;
+  expect(whole).toEqual([0, 0]);
+  expect(panel?.[0]).toBe(0);
+  expect(panel?.[1]).toBeGreaterThan(0);
+});
+
 test('a table whose columns say nothing waits for the reader to say what they hold', async ({ page }) => {
   await openTable(page, 'a,b\nsomething,else\nand,more');
   const main = page.getByRole('main');

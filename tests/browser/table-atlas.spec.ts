@@ -4,6 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from './axe';
+import { hold } from './screen';
 import { expect } from './site';
 import { days, rows, test } from './table-site';
 
@@ -31,6 +32,23 @@ test('its home says how many events there are, and has them on the map, in the d
   );
   await expect(page.getByRole('button', { name: /^strike / })).toBeVisible();
   await expectNoViolations(page);
+});
+
+test('its map opens where the events are, before they come, and stays there when they do', async ({
+  page,
+}) => {
+  const release = await hold(page, '**/data/events.parquet');
+  await page.goto('/en/');
+  const scale = page.locator('.scale');
+  // The events lie in one corner of Europe; of the world it would be thousands.
+  await expect(scale).toHaveText(/^\d{2,3} km$/);
+  const before = await scale.innerText();
+  release();
+  await expect(articles(page).first().getByRole('heading')).toBeVisible(patience);
+  await expect(page.getByRole('button', { name: /^[\d,]+ events, .+Zoom in$/ }).first()).toBeAttached(
+    patience,
+  );
+  await expect(scale).toHaveText(before);
 });
 
 test('a narrow choice of days reads its part of the file and no more', async ({ page, table }) => {
