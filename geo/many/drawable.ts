@@ -14,14 +14,17 @@ export type Drawable = {
 /** Throws what `drawn` throws. */
 export async function drawableIn({ groups, drawn }: Pick<StoredFile, 'groups' | 'drawn'>): Promise<Drawable> {
   const sums = { events: 0, unlocated: 0 };
-  const extents: Extent[] = [];
+  let extent: Extent | undefined;
+  const include = (more: Extent) => {
+    extent = unionOf(extent ? [extent, more] : [more]);
+  };
   for (const group of groups) {
     const rows = group.to - group.from;
     if (group.undated === rows) continue;
     if (group.undated === 0) {
       sums.events += rows - group.unplaced;
       sums.unlocated += group.unplaced;
-      if (group.extent) extents.push(group.extent);
+      if (group.extent) include(group.extent);
       continue;
     }
     const { start, longitude, latitude } = await drawn(group);
@@ -30,9 +33,9 @@ export async function drawableIn({ groups, drawn }: Pick<StoredFile, 'groups' | 
       const [east, north] = [longitude[index], latitude[index]];
       if (typeof east === 'number' && typeof north === 'number') {
         sums.events += 1;
-        extents.push([east, north, east, north]);
+        include([east, north, east, north]);
       } else sums.unlocated += 1;
     }
   }
-  return { ...sums, extent: unionOf(extents) };
+  return { ...sums, extent };
 }

@@ -9,7 +9,11 @@ type Row = [day: number | undefined, at: [number, number] | undefined];
 /** A stored file with these row groups, and which of them were read. */
 function storedOf(groups: Row[][]) {
   const read: number[] = [];
-  const bounds = (values: number[]) => [Math.min(...values), Math.max(...values)] as const;
+  const bounds = (values: number[]) =>
+    [
+      values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
+      values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+    ] as const;
   let to = 0;
   const ends = groups.map((rows) => {
     const from = to;
@@ -101,4 +105,13 @@ test.each<[what: string, groups: Row[][], expected: Drawable, read: number[]]>([
   const { stored, read } = storedOf(groups);
   expect(await drawableIn(stored)).toEqual(expected);
   expect(read).toEqual(groupsRead);
+});
+
+test('of a row group of hundreds of thousands of rows, as other writers make them, each is asked', async () => {
+  const rows = Array.from(
+    { length: 200_000 },
+    (_, index): Row => [index === 0 ? undefined : index, [30 + index / 1e6, 50]],
+  );
+  const { events, extent } = await drawableIn(storedOf([rows]).stored);
+  expect({ events, extent }).toEqual({ events: 199_999, extent: [30.000001, 50, 30.199999, 50] });
 });
