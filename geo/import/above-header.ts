@@ -1,12 +1,11 @@
 // Lines above the names of the columns: a title, the day of an export, notes, as people write them into a spreadsheet and
 // save them with the table. They are told from rows only where it is clear.
 import { isValue } from './first-row';
-import { headerWords, lookedUp } from './header-words';
-import type { Role } from './mapping';
+import { headerWords, knownHeaders, lookedUp } from './header-words';
 
-const wordsOf = (roles: Role[]): ReadonlySet<string> => new Set(roles.flatMap((role) => headerWords[role]));
-const known = wordsOf(Object.keys(headerWords) as Role[]);
-const ofDayOrPlace = wordsOf(['date', 'year', 'latitude', 'longitude', 'position']);
+const ofDayOrPlace: ReadonlySet<string> = new Set(
+  (['date', 'year', 'latitude', 'longitude', 'position'] as const).flatMap((role) => headerWords[role]),
+);
 
 /** So many rows down, names of columns are looked for, and so many rows behind them have to be like a table. */
 const most = 20;
@@ -33,7 +32,7 @@ export function rowsAboveHeader(rows: readonly string[][]): number {
 }
 
 function areNames(cells: readonly string[] = []): boolean {
-  const words = new Set(cells.map(lookedUp).filter((word) => known.has(word)));
+  const words = new Set(cells.map(lookedUp).filter((word) => knownHeaders.has(word)));
   return (
     words.size > 1 &&
     [...words].some((word) => ofDayOrPlace.has(word)) &&

@@ -27,3 +27,9 @@ export async function bytesBetween(file: Blob, start: number, end: number): Prom
     throw new FileRefused('unreadable', 'The file was moved or changed while it was read. Choose it again.');
   }
 }
+
+/** Whether each of them is a letter by itself, the same in all encodings but UTF-16. */
+export function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 127) return false;
+  return true;
+}

@@ -1,5 +1,5 @@
 // Bytes become text. Who writes a file does not say how; what is guessed is said.
-import type { Bytes } from './bytes';
+import { type Bytes, isAscii } from './bytes';
 import { isCentralEuropean } from './central-europe';
 import type { EncodingBy } from './rows';
 
@@ -42,11 +42,6 @@ function narrowEncodingOf(bytes: Uint8Array): Encoding {
   if (whole > damaged) return { name: 'utf-8', by: 'letters', decided: true };
   return { name: isCyrillic(bytes) ? cyrillicOf(bytes) : latinOf(bytes), by: 'letters', decided: true };
 }
-
-const isAscii = (bytes: Uint8Array) => {
-  for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 127) return false;
-  return true;
-};
 
 const isAsciiLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 

@@ -1,8 +1,6 @@
 // Whether the first row of a table is a header. Some exports have none, and its events would be lost as names of columns.
 import { dateOf } from './dates';
-import { headerWords, plainHeader } from './header-words';
-
-const known = new Set(Object.values(headerWords).flat());
+import { knownHeaders, plainHeader } from './header-words';
 
 /** What no column is called: a number with decimals, a day, an address. Years and plain numbers are names in many tables. */
 export const isValue = (cell: string): boolean =>
@@ -13,4 +11,4 @@ export const isValue = (cell: string): boolean =>
 /** Whether it holds values as the rows do, and no name that is known. */
 export const isRowOfValues = (cells: readonly string[]): boolean =>
   cells.filter((cell) => isValue(cell.trim())).length >= 2 &&
-  !cells.some((cell) => known.has(plainHeader(cell)));
+  !cells.some((cell) => knownHeaders.has(plainHeader(cell)));

@@ -97,6 +97,9 @@ export const headerWords: Record<Role, readonly string[]> = {
   ),
 };
 
+/** All of them, whatever they are names of. */
+export const knownHeaders: ReadonlySet<string> = new Set(Object.values(headerWords).flat());
+
 /** Beyond those: `Link 1`, `source_12`, `url3` and their like, in their order. */
 export const numberedNames: Partial<Record<Role, RegExp>> = {
   link: /^(?:link|url|source url|source link) ?\d{1,2}$/,

@@ -40,3 +40,10 @@ export type Mapping = {
   /** Of a position in one cell: latitude comes first nearly everywhere, longitude in GeoJSON and WKT. */
   longitudeFirst: boolean;
 };
+
+/** Where the columns of the role stand, from 0; those that the file does not have are left out. */
+export const columnsFor = (
+  { columns: named }: Pick<Mapping, 'columns'>,
+  columns: readonly string[],
+  role: Role,
+): number[] => (named[role] ?? []).map((name) => columns.indexOf(name)).filter((column) => column >= 0);

@@ -1,5 +1,5 @@
 // A row group, whose columns are decoded or lie there as bytes → batches of its rows.
-import { longestNumber, type Values } from './parquet-values';
+import { Listed, type Values } from './parquet-values';
 import type { Batch, Lasting } from './rows';
 
 /** `bytes`: what it takes to keep it; undefined where its values take more room than they have in the file. */
@@ -8,11 +8,7 @@ export type Column = { values: Values; bytes: number | undefined };
 /** What hyparquet decoded. Numbers can be kept, texts, lists and objects cannot. */
 export function asDecoded(values: ArrayLike<unknown>, of: (value: unknown) => unknown): Column {
   return {
-    values: {
-      at: (row) => of(values[row] ?? undefined),
-      lengthAt: () => longestNumber,
-      longest: longestNumber,
-    },
+    values: new Listed(values, of),
     bytes: areNumbers(values) ? 8 * values.length : undefined,
   };
 }

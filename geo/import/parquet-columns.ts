@@ -3,7 +3,7 @@
 import { type Chunk, type Dictionary, ofDictionary, type Page, pagesOf, plain } from './parquet-pages';
 import { readRuns } from './parquet-runs';
 import { PlainTexts } from './parquet-texts';
-import { Days, Doubles, InRows, Joined, missing, type Part, Remembered, type Values } from './parquet-values';
+import { days, doubles, InRows, Joined, missing, type Part, Remembered, type Values } from './parquet-values';
 
 /** The values of a row group's rows. Throws an Error for damage; gives nothing where they are written in another way. */
 export function columnOf(bytes: Uint8Array, chunk: Chunk): Values | undefined {
@@ -31,8 +31,8 @@ export function columnOf(bytes: Uint8Array, chunk: Chunk): Values | undefined {
 
 const valuesOf: Record<NonNullable<Chunk['kind']>, (bytes: Uint8Array, count: number) => Values> = {
   text: (bytes, count) => new PlainTexts(bytes, count),
-  double: (bytes, count) => new Doubles(bytes, count),
-  day: (bytes, count) => new Days(bytes, count),
+  double: doubles,
+  day: days,
 };
 
 /** Of the values that are there, their places in the dictionary. */

@@ -1,4 +1,5 @@
 // Texts as the plain pages of Parquet have them: each behind its length in four bytes.
+import { isAscii } from './bytes';
 import type { Values } from './parquet-values';
 
 /** Texts asked for one after another are decoded together, so many. */
@@ -82,9 +83,4 @@ export class PlainTexts implements Values {
   private startOf(index: number): number {
     return this.starts[index] ?? 0;
   }
-}
-
-function isAscii(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte > 127) return false;
-  return true;
 }

@@ -11,20 +11,19 @@ export type Values = {
 };
 
 /** As many letters as -1.2345678901234567e-300 has; a day has fewer. */
-export const longestNumber = 24;
+const longestNumber = 24;
 
-export class Doubles implements Values {
+/** Values that lie there, and what each of them is told as. */
+export class Listed implements Values {
   readonly longest = longestNumber;
-  private readonly numbers: Float64Array;
 
-  constructor(bytes: Uint8Array, count: number) {
-    if (bytes.length < 8 * count) throw new Error(`${count} numbers in ${bytes.length} bytes`);
-    // In a buffer of their own: in the page they can begin at any byte.
-    this.numbers = new Float64Array(bytes.slice(0, 8 * count).buffer);
-  }
+  constructor(
+    private readonly values: ArrayLike<unknown>,
+    private readonly of: (value: unknown) => unknown,
+  ) {}
 
-  at(index: number): number | undefined {
-    return this.numbers[index];
+  at(index: number): unknown {
+    return this.of(this.values[index] ?? undefined);
   }
 
   lengthAt(): number {
@@ -32,24 +31,20 @@ export class Doubles implements Values {
   }
 }
 
-/** Days since 1970-01-01, as a Date of the instant in UTC that begins one. */
-export class Days implements Values {
-  readonly longest = longestNumber;
-  private readonly days: Int32Array;
+/** Throws an Error where there are not so many. */
+export const doubles = (bytes: Uint8Array, count: number): Values =>
+  new Listed(new Float64Array(copied(bytes, 8 * count)), (number) => number);
 
-  constructor(bytes: Uint8Array, count: number) {
-    if (bytes.length < 4 * count) throw new Error(`${count} days in ${bytes.length} bytes`);
-    this.days = new Int32Array(bytes.slice(0, 4 * count).buffer);
-  }
+/** Days since 1970-01-01, as a Date of the instant in UTC that begins one. Throws an Error where there are not so many. */
+export const days = (bytes: Uint8Array, count: number): Values =>
+  new Listed(new Int32Array(copied(bytes, 4 * count)), (day) =>
+    day === undefined ? undefined : new Date(Number(day) * 86_400_000),
+  );
 
-  at(index: number): Date | undefined {
-    const day = this.days[index];
-    return day === undefined ? undefined : new Date(day * 86_400_000);
-  }
-
-  lengthAt(): number {
-    return longestNumber;
-  }
+/** In a buffer of their own: in the page they can begin at any byte. */
+function copied(bytes: Uint8Array, length: number): ArrayBuffer {
+  if (bytes.length < length) throw new Error(`numbers of ${length} bytes in ${bytes.length}`);
+  return new Uint8Array(bytes.subarray(0, length)).buffer;
 }
 
 /** Values of a dictionary: each is made once. */

@@ -5,7 +5,7 @@ import { dateOf } from './dates';
 import { dayNumber, daysIn, monthOf } from './day-numbers';
 import type { DateRead } from './edtf-level-1';
 import { isAbsent } from './lists';
-import type { Mapping, Role } from './mapping';
+import { columnsFor, type Mapping, type Role } from './mapping';
 import type { Profile } from './profiles';
 import type { DateFault, Reason } from './reasons';
 import type { Batch } from './rows';
@@ -22,8 +22,7 @@ export function daysReader(
   sample: Batch,
   profile: Profile | undefined,
 ) {
-  const indexes = (role: Role) =>
-    (mapping.columns[role] ?? []).map((name) => columns.indexOf(name)).filter((column) => column >= 0);
+  const indexes = (role: Role) => columnsFor(mapping, columns, role);
   const order = mapping.dayOrder;
   const [date, end, words, precision] = (['date', 'end', 'dateText', 'datePrecision'] as const).map(
     (role) => indexes(role)[0],

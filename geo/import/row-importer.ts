@@ -6,7 +6,7 @@ import { ActionList } from './action-list';
 import { cellText } from './cell-text';
 import { EventList, type UndatedEvents } from './event-list';
 import { uint32 } from './growing';
-import type { Mapping, Role } from './mapping';
+import { columnsFor, type Mapping, type Role } from './mapping';
 import { PackedRow } from './packed-texts';
 import { sharedPositions } from './positions-shared';
 import type { Profile } from './profiles';
@@ -63,9 +63,7 @@ export class RowImporter {
     private readonly profile: Profile | undefined,
   ) {
     this.columns = columns;
-    this.wordColumns = wordRoles.flatMap((role) =>
-      (mapping.columns[role] ?? []).map((name) => columns.indexOf(name)).filter((column) => column >= 0),
-    );
+    this.wordColumns = wordRoles.flatMap((role) => columnsFor(mapping, columns, role));
     this.readWords = wordsReader(mapping, columns, profile);
     this.readTold = wordsReader(mapping, columns, profile, toldRoles);
     this.readDays = daysReader(mapping, columns, sample, profile);

@@ -1,7 +1,7 @@
 // The words of a row: which cells are kept, as what, and whether they name no more than a country.
 import { cellText } from './cell-text';
 import { isAbsent, listOf } from './lists';
-import type { Mapping, Role } from './mapping';
+import { columnsFor, type Mapping, type Role } from './mapping';
 import type { Profile } from './profiles';
 import type { Batch } from './rows';
 import type { Add } from './texts';
@@ -49,13 +49,10 @@ export function wordsReader(
   roles: readonly Role[] = wordRoles,
 ) {
   const kept = roles.flatMap((role): Kept[] =>
-    (mapping.columns[role] ?? [])
-      .map((name) => columns.indexOf(name))
-      .filter((column) => column >= 0)
-      .map((column, index) => {
-        const joined = profile?.joined?.includes(role) ?? false;
-        return { role, column, isFirst: index === 0, joined };
-      }),
+    columnsFor(mapping, columns, role).map((column, index) => {
+      const joined = profile?.joined?.includes(role) ?? false;
+      return { role, column, isFirst: index === 0, joined };
+    }),
   );
   const hasPlaces = kept.some(({ role }) => role === 'place');
   const parts = profile?.placeParts;

@@ -1,6 +1,6 @@
 // The columns of a file that its mapping uses, by what they are read for. In SQL a column is called by its place in the
 // file, from 0: no name that stands in a file becomes part of a query.
-import type { Mapping, Role } from '../mapping';
+import { columnsFor, type Mapping, type Role } from '../mapping';
 import type { Profile } from '../profiles';
 import { wordRoles } from '../row-texts';
 
@@ -29,13 +29,11 @@ export function usedColumns(
   columns: readonly string[],
   profile: Profile | undefined,
 ): UsedColumns {
-  const named = (names: readonly string[]) =>
-    names.map((name) => columns.indexOf(name)).filter((column) => column >= 0);
-  const of = (role: Role) => named(mapping.columns[role] ?? []);
+  const of = (role: Role) => columnsFor(mapping, columns, role);
   const once = (of: number[]) => [...new Set(of)].sort((one, other) => one - other);
-  const addresses = named(profile?.pointAddresses ? [profile.pointAddresses] : []);
+  const addresses = columns.indexOf(profile?.pointAddresses ?? '');
   const [days, words] = [once(dayRoles.flatMap(of)), once(wordRoles.flatMap(of))];
-  const positions = once([...positionRoles.flatMap(of), ...addresses]);
+  const positions = once([...positionRoles.flatMap(of), ...(addresses < 0 ? [] : [addresses])]);
   return {
     days,
     positions,
