@@ -73,13 +73,13 @@ export const inkOf = (count: number): number => (count < 64 ? count * firstInk :
 export const hollowInkOf = (count: number): number => (count < 2 ? firstInk : 2 * firstInk);
 
 /**
- * For each ink up to `fullInk` the pixel as ImageData holds it on every machine that has a browser: little-endian RGBA.
+ * For each ink up to `fullInk`, no ink giving nothing, the pixel as ImageData holds it on every machine that has a browser: little-endian RGBA.
  * Each doubling of the ink makes as much of a difference as the one before.
  */
 export function rampOf([red, green, blue]: Colour, alone: number): Int32Array {
   const rgb = (blue << 16) | (green << 8) | red;
   const ramp = new Int32Array(fullInk + 1);
-  for (let ink = 0; ink <= fullInk; ink += 1) {
+  for (let ink = 1; ink <= fullInk; ink += 1) {
     const doubled = Math.log2(ink / firstInk) / Math.log2(fullInk / firstInk);
     const opacity = ink <= firstInk ? (alone * ink) / firstInk : alone + (mostOpacity - alone) * doubled;
     ramp[ink] = (Math.round(opacity * 255) << 24) | rgb;

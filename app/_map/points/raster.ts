@@ -97,10 +97,15 @@ function inkFor({ width, height }: Raster, used: Picture | undefined): Int32Arra
     : new Int32Array(width * height);
 }
 
+/** Columns that become colours together, or stay empty together. */
+const blockPx = 16;
+
 /** A dot for each pixel that holds events. The pixels of the picture collect ink first, and then become colours. */
 function paint({ held, fours, width, height }: Raster, ink: Int32Array, dot: Dot, ramp: Int32Array): void {
   const { reach } = dot;
   const [full, hollow] = [offsetsOf(dot.full, width), offsetsOf(dot.hollow, width)];
+  // For each block of columns the last row with a dot that reaches into it: most of a picture is empty.
+  const lastRows = new Int32Array(Math.ceil((width + reach) / blockPx)).fill(-height);
   for (let row = 0; row < height + reach; row += 1) {
     const inside = row >= reach && row < height - reach;
     for (let column = 0, at = row * width; column < width && row < height; column += 1, at += 1) {
@@ -112,6 +117,8 @@ function paint({ held, fours, width, height }: Raster, ink: Int32Array, dot: Dot
         }
         continue;
       }
+      lastRows[Math.max(0, column - reach) >>> 4] = row;
+      lastRows[(column + reach) >>> 4] = row;
       const sure = (here & 1) === 1;
       const { parts, columns, rows } = sure ? dot.full : dot.hollow;
       const offsets = sure ? full : hollow;
@@ -124,14 +131,20 @@ function paint({ held, fours, width, height }: Raster, ink: Int32Array, dot: Dot
       }
     }
     // No later dot reaches this row; it is still near the processor.
-    if (row >= reach) colourRow(ink, (row - reach) * width, width, ramp);
+    if (row < reach) continue;
+    for (let block = 0; block * blockPx < width; block += 1) {
+      if ((lastRows[block] ?? 0) < row - 2 * reach) continue;
+      const from = (row - reach) * width + block * blockPx;
+      colour(ink, from, Math.min(from + blockPx, (row - reach + 1) * width), ramp);
+    }
   }
 }
 
-function colourRow(ink: Int32Array, from: number, width: number, ramp: Int32Array): void {
-  for (let at = from; at < from + width; at += 1) {
+/** Asking whether there is any ink would take longer: a processor cannot foresee the answer. */
+function colour(ink: Int32Array, from: number, to: number, ramp: Int32Array): void {
+  for (let at = from; at < to; at += 1) {
     const here = ink[at] ?? 0;
-    if (here !== 0) ink[at] = ramp[here < fullInk ? here : fullInk] ?? 0;
+    ink[at] = ramp[here < fullInk ? here : fullInk] ?? 0;
   }
 }
 
