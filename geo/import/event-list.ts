@@ -1,7 +1,6 @@
 // Events at places as they are read, and in the end as ManyEvents: sorted by their first day, those of one day as in the file.
 // Those without a day are kept apart.
 import type { ManyEvents } from '../many/events';
-import { uint32 } from './growing';
 import { noDay } from './unlocated-list';
 
 /** Events that have a place and no day, in the order of the file. */
@@ -36,14 +35,12 @@ const names = ['start', 'end', 'x', 'y', 'action', 'flags', 'row'] as const sati
 export class EventList {
   count = 0;
   private fields = roomFor(64);
-  private isSorted = true;
-  private readonly undated = uint32();
+  private undated = 0;
 
   push({ start, end, x, y, action, flags, row }: NewEvent): void {
     if (this.count === this.fields.row.length) this.grow();
     const { fields, count } = this;
-    if (start === noDay) this.undated.push(count);
-    this.isSorted &&= count === 0 || (fields.start[count - 1] ?? 0) <= start;
+    if (start === noDay) this.undated++;
     fields.start[count] = start;
     fields.end[count] = end;
     fields.x[count] = x;
@@ -72,23 +69,27 @@ export class EventList {
 
   /** All of them. The list is empty then. */
   done(): { events: ManyEvents; undated: UndatedEvents } {
-    const { fields } = this;
-    const without = this.undated.done();
-    const count = this.count - without.length;
-    const events = roomFor(count);
-    if (this.isSorted && without.length === 0)
-      for (const name of names) events[name].set(fields[name].subarray(0, count));
-    else inOrder(fields, this.byStart(count), events);
-    const { start, end, ...undated } = roomFor(without.length);
-    inOrder(fields, without, { start, end, ...undated });
+    const dated = this.count - this.undated;
+    const all = roomFor(this.count);
+    const places = this.placesByStart(dated);
+    for (const name of names) put(this.fields[name], places, all[name]);
+    const { start, end, ...undated } = partOf(all, dated, this.count);
+    const events = partOf(all, 0, dated);
+    const counts = { events: dated, undated: this.undated };
     this.fields = roomFor(64);
     this.count = 0;
-    return { events: { count, ...events }, undated: { count: without.length, ...undated } };
+    this.undated = 0;
+    return {
+      events: { count: counts.events, ...events },
+      undated: { count: counts.undated, ...undated },
+    };
   }
 
-  /** The `dated` events by their first day: how many there are of each day says where each day begins. */
-  private byStart(dated: number): Uint32Array {
-    if (dated === 0) return new Uint32Array(0);
+  /**
+   * For each event its place among all by their first day, those without one behind the `dated`: how many there are of each
+   * day says where each day begins.
+   */
+  private placesByStart(dated: number): Uint32Array {
     const starts = this.fields.start;
     let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
     for (let event = 0; event < this.count; event++) {
@@ -97,35 +98,37 @@ export class EventList {
       if (start < least) least = start;
       if (start > most) most = start;
     }
-    const next = new Uint32Array(most - least + 2);
+    const next = new Uint32Array(most < least ? 0 : most - least + 2);
     for (let event = 0; event < this.count; event++) {
       const start = starts[event] ?? noDay;
       if (start === noDay) continue;
       next[start - least + 1] = (next[start - least + 1] ?? 0) + 1;
     }
     for (let day = 1; day < next.length; day++) next[day] = (next[day] ?? 0) + (next[day - 1] ?? 0);
-    const order = new Uint32Array(dated);
+    const places = new Uint32Array(this.count);
+    let behind = dated;
     for (let event = 0; event < this.count; event++) {
       const start = starts[event] ?? noDay;
-      if (start === noDay) continue;
-      const at = next[start - least] ?? 0;
-      order[at] = event;
-      next[start - least] = at + 1;
+      places[event] = start === noDay ? behind++ : (next[start - least] ?? 0);
+      if (start !== noDay) next[start - least] = (next[start - least] ?? 0) + 1;
     }
-    return order;
+    return places;
   }
 }
 
-/** All fields of an event together: read one after another, each would wait for the memory by itself. */
-function inOrder(from: Fields, order: Uint32Array, to: Fields): void {
-  for (let index = 0; index < order.length; index++) {
-    const event = order[index] ?? 0;
-    to.start[index] = from.start[event] ?? 0;
-    to.end[index] = from.end[event] ?? 0;
-    to.x[index] = from.x[event] ?? 0;
-    to.y[index] = from.y[event] ?? 0;
-    to.action[index] = from.action[event] ?? 0;
-    to.flags[index] = from.flags[event] ?? 0;
-    to.row[index] = from.row[event] ?? 0;
-  }
+type Numbers = Fields[keyof Fields];
+
+/** Read in a row, for each jump waits for the memory; the places of one day that are written next lie near the processor. */
+function put(from: Numbers, places: Uint32Array, to: Numbers): void {
+  for (let event = 0; event < places.length; event++) to[places[event] ?? 0] = from[event] ?? 0;
 }
+
+const partOf = ({ start, end, x, y, action, flags, row }: Fields, from: number, to: number): Fields => ({
+  start: start.subarray(from, to),
+  end: end.subarray(from, to),
+  x: x.subarray(from, to),
+  y: y.subarray(from, to),
+  action: action.subarray(from, to),
+  flags: flags.subarray(from, to),
+  row: row.subarray(from, to),
+});
