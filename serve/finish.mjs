@@ -8,6 +8,7 @@ import { compressText } from './compress.mjs';
 import { connectOf } from './headers.mjs';
 import { mapPreloads, withLateScripts } from './late-scripts.mjs';
 import { writeOfflineWorker } from './offline.mjs';
+import { withOwnScriptAlone } from './own-script.mjs';
 import { strictPage } from './strict-page.mjs';
 import { styleSheetsIn } from './style-sheets.mjs';
 
@@ -44,7 +45,7 @@ export async function finish(folder) {
 async function finishedPage(file, sheets, connect) {
   const html = await readFile(file, 'utf8');
   try {
-    return { file, ...strictPage(html, sheets, connect) };
+    return { file, ...strictPage(withOwnScriptAlone(html), sheets, connect) };
   } catch (error) {
     return {
       file,

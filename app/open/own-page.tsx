@@ -21,7 +21,8 @@ export function OwnPage({ name, folder, given, children }: Props) {
   return (
     <>
       <link rel="stylesheet" href={`${file}.css`} />
-      <script type="module" async src={`${file}.js`} />
+      {/* Alone: the last step of the build takes Next's scripts out (serve/own-script.mjs). */}
+      <script type="module" async data-alone="" src={`${file}.js`} />
       {/* The text child, though empty, says that what stands in this element is not React's. */}
       <div {...{ [`data-${name}`]: JSON.stringify(given) }} suppressHydrationWarning>
         {''}

@@ -102,6 +102,17 @@ test('no request leaves the page once the file is chosen, and the policy refuses
   expect(worker.headers()['content-security-policy']).toMatch(/^default-src 'none'; script-src 'self';/);
 });
 
+test('its page loads one script, its own', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/en/open/');
+  await page.getByLabel('Choose a file').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual([expect.stringMatching(/^\/open-page\/\w+\.js$/)]);
+});
+
 test('the days and the actions that are chosen are in the link, and Back undoes them', async ({ page }) => {
   await openTable(page);
   await expect(page.getByText('4 of 4 events')).toBeVisible();

@@ -6,7 +6,8 @@ export function keepFocus(map: HTMLElement, redraw: () => void): void {
   const inside = map !== focused && map.contains(focused);
   const name = inside && (focused?.getAttribute('title') ?? focused?.getAttribute('aria-label'));
   redraw();
-  if (!name || document.activeElement === focused) return;
+  // What is drawn at the same time can take the focus, such as a popup that opens: then it is not lost.
+  if (!name || document.activeElement !== document.body) return;
   const marks = map.querySelectorAll<HTMLElement>('.leaflet-marker-pane [title]');
   ([...marks].find(({ title }) => title === name) ?? map).focus();
 }
