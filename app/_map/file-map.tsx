@@ -37,7 +37,7 @@ type Props = {
   lead: boolean;
   popup: ReactNode;
   words: MapWords;
-  nameOf: (group: PointGroup) => string;
+  nameOf: (group: PointGroup, divided: boolean) => string;
   numberOf: (count: number) => string;
   /** Indices of events, never none. */
   onChoose: (events: number[]) => void;

@@ -80,8 +80,8 @@ export function FileStage({ words, opened, chosen, extent, ground, streets = fal
   }, [host]);
   const numberOf = (count: number) =>
     count.toLocaleString(said.locale, { notation: 'compact', maximumFractionDigits: 1 });
-  const nameOf = ({ count, firstDay, lastDay }: PointGroup) =>
-    say(words.group, {
+  const nameOf = ({ count, firstDay, lastDay }: PointGroup, divided: boolean) =>
+    say(divided ? words.group : words.groupHere, {
       events: countOf(said.events, count, said.locale),
       days: rangeInWords(dayAt(firstDay), dayAt(lastDay), said.days),
     });

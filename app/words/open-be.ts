@@ -67,6 +67,7 @@ export const openBe: OpenWords = {
   here: { one: 'Тут {n} падзея', few: 'Тут {n} падзеі', other: 'Тут {n} падзей' },
   moreHere: 'Паказаны першыя {n}; усе — у спісе.',
   group: '{events}, {days}. Наблізіць',
+  groupHere: '{events}, {days}',
   nothing: 'Такіх падзей няма.',
   moreActions: { one: 'Яшчэ {n}', few: 'Яшчэ {n}', other: 'Яшчэ {n}' },
   mapHeading: 'Карта файла',

@@ -64,6 +64,7 @@ export const openEn = {
   here: { one: '{n} event here', other: '{n} events here' },
   moreHere: 'The first {n} are shown; the list has all.',
   group: '{events}, {days}. Zoom in',
+  groupHere: '{events}, {days}',
   nothing: 'No event matches.',
   moreActions: { one: '{n} more', other: '{n} more' },
   mapHeading: 'Map of the file',

@@ -68,6 +68,7 @@ export const openRu: OpenWords = {
   here: { one: 'Здесь {n} событие', few: 'Здесь {n} события', other: 'Здесь {n} событий' },
   moreHere: 'Показаны первые {n}; все\u00a0— в списке.',
   group: '{events}, {days}. Приблизить',
+  groupHere: '{events}, {days}',
   nothing: 'Таких событий нет.',
   moreActions: { one: 'Ещё {n}', few: 'Ещё {n}', other: 'Ещё {n}' },
   mapHeading: 'Карта файла',

@@ -114,6 +114,7 @@ async function reading(file: string) {
 async function imported(file: string): Promise<{ first: number; last: number }> {
   const { read } = await reading(file);
   const heap = { first: 0, last: 0 };
+  globalThis.gc?.();
   const { events } = await read((done) => {
     const part = done <= rows / 10 ? 'first' : done > (rows * 9) / 10 ? 'last' : undefined;
     if (part) heap[part] = Math.max(heap[part], process.memoryUsage().heapUsed);
@@ -141,7 +142,7 @@ async function parquetAlone(file: string): Promise<void> {
   await parquetRead({ file: await asyncBufferFromFile(file), onChunk: () => {} });
 }
 
-/** What was left over before is collected before the clock starts: it is not of these seconds. */
+/** What the run before left over is collected before the clock starts: it is not of these seconds. */
 async function secondsOf(what: () => Promise<unknown>): Promise<number> {
   globalThis.gc?.();
   const start = performance.now();

@@ -10,38 +10,49 @@ export type Lists = {
   lists?: { read: string; unread: readonly string[] };
 };
 
-type List = { name: string; records: unknown[] };
+/** `depth`: how many objects it lies in. */
+type List = { name: string; depth: number; records: unknown[] };
 
 /**
  * The records of the array itself, or of the only list that the object holds, at any depth; of several collections of
- * features, as a map with layers has them, the features of all. Of several lists, the one whose columns say when and where.
- * Throws FileRefused where that is none, or more than one.
+ * features, as a map with layers has them, the features of all. Of several lists, the one whose columns say most of when and
+ * where; of several such, the one that lies nearest to the top. Throws FileRefused where that is none, or more than one.
  */
 export function listIn(json: unknown, limits: Limits): Lists {
   const found = listsIn(json);
   const [first, second] = found;
   if (!first || !second) return { records: first?.records ?? [] };
-  const known =
-    found.length > mostLooked ? [] : found.map((list) => ({ list, says: sayingOf(list, limits) }));
-  const most = Math.max(0, ...known.map(({ says }) => says));
-  const [only, another] = known.filter(({ says }) => says === most);
-  if (!only || another || most === 0) throw severalLists(found);
-  const unread = found.filter((list) => list !== only.list).map(({ name }) => name);
-  return { records: only.list.records, lists: { read: only.list.name, unread } };
+  const read = onlyOf(leastOf(found.length > mostLooked ? found : mostSaying(found, limits)));
+  if (!read) throw severalLists(found);
+  const unread = found.filter((list) => list !== read).map(({ name }) => name);
+  if (unread.length > mostLooked) unread.splice(mostLooked, unread.length, '…');
+  return { records: read.records, lists: { read: read.name, unread } };
 }
 
-/** An object whose fields have names of their own, one for each record, is no choice of lists. */
+/** More lists than these are a field for each record: none of them is the list. */
 const mostLooked = 50;
 
-function listsIn(json: unknown, name = ''): List[] {
+function mostSaying(found: readonly List[], limits: Limits): List[] {
+  const known = found.map((list) => ({ list, says: sayingOf(list, limits) }));
+  const most = Math.max(...known.map(({ says }) => says));
+  return known.filter(({ says }) => says === most).map(({ list }) => list);
+}
+
+const leastOf = (lists: readonly List[]): List[] => {
+  const least = Math.min(...lists.map(({ depth }) => depth));
+  return lists.filter(({ depth }) => depth === least);
+};
+
+const onlyOf = ([first, second]: readonly List[]): List | undefined => (second ? undefined : first);
+
+function listsIn(json: unknown, name = '', depth = 0): List[] {
   if (Array.isArray(json))
-    return [{ name, records: json.flatMap((part) => (isCollection(part) ? part.features : [part])) }];
+    return [{ name, depth, records: json.flatMap((part) => (isCollection(part) ? part.features : [part])) }];
   if (!isObject(json)) return [];
-  if (isCollection(json)) return [{ name, records: json.features }];
-  const fields = Object.entries(json);
-  const lists = fields.filter(([, value]) => isListOfObjects(value));
-  return (lists.length > 0 ? lists : fields.filter(([, value]) => isObject(value)))
-    .flatMap(([field, value]) => listsIn(value, name === '' ? field : `${name}.${field}`))
+  if (isCollection(json)) return [{ name, depth, records: json.features }];
+  return Object.entries(json)
+    .filter(([, value]) => isListOfObjects(value) || isObject(value))
+    .flatMap(([field, value]) => listsIn(value, name === '' ? field : `${name}.${field}`, depth + 1))
     .filter(({ records }) => records.length > 0);
 }
 

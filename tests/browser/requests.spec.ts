@@ -84,3 +84,14 @@ test('pages that a step leads to have the sheets of the page before, and bring n
   for (const path of ['places/belaz/', 'days/2020-08-13/', 'sources/rt-2020-08-13/', 'about/', 'data/'])
     expect(await sheetsOf(`/en/${path}`), path).toEqual(sheets);
 });
+
+test('the page of a reader’s own file loads one script, its own', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/en/open/');
+  await page.getByLabel('Choose a file').waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(scripts).toEqual([expect.stringMatching(/^\/open-page\/\w+\.js$/)]);
+});

@@ -62,6 +62,34 @@ describe('of several lists, the one that says when and where is read, and the ot
       'map',
       ['legend.of'],
     ],
+    [
+      'at the top, and others deeper inside',
+      { events: [event], about: { authors: [{ name: 'x' }], of: { sources: [source] } } },
+      'events',
+      ['about.authors', 'about.of.sources'],
+    ],
+    [
+      'deeper inside, and others at the top',
+      { sources: [source], data: { of: [event] } },
+      'data.of',
+      ['sources'],
+    ],
+    ['two that say both, one of them nearer to the top', { a: { of: [event] }, b: [event] }, 'b', ['a.of']],
+    [
+      'none says anything, and one is nearer to the top',
+      { a: [{ x: 1 }], b: { of: [{ y: 1 }] } },
+      'a',
+      ['b.of'],
+    ],
+    [
+      'one at the top, and one in each of many records',
+      {
+        events: [event],
+        ...Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`e${at}`, { of: [source] }])),
+      },
+      'events',
+      [...Array.from({ length: 50 }, (_, at) => `e${at}.of`), '…'],
+    ],
   ])('%s', async (_what, json, read, unread) => {
     const { opened, rows } = await readFile(JSON.stringify(json));
     expect(opened.lists).toEqual({ read, unread });

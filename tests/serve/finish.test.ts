@@ -7,7 +7,6 @@ import { finish } from '../../serve/finish.mjs';
 import { pagePolicy } from '../../serve/headers.mjs';
 import { tagsOf } from '../../serve/html.mjs';
 import { withLateScripts } from '../../serve/late-scripts.mjs';
-import { withOwnScriptAlone } from '../../serve/own-script.mjs';
 import { strictPage } from '../../serve/strict-page.mjs';
 import { folderOf } from './small-site';
 
@@ -156,34 +155,6 @@ test('what React asks for comes after what is seen, in its order, and right befo
     'script',
   ]);
   expect(withLateScripts(html, '')).toBe(html);
-});
-
-describe('a page that a script of its own fills', () => {
-  const own = '<script type="module" async="" data-alone="" src="/open-page/1.js"></script>';
-
-  test('runs nothing but that script, and keeps its words and its data', () => {
-    const html = withOwnScriptAlone(asNextWritesIt.replace('<main>', `${own}<main>`));
-    const tags = [...tagsOf(html)];
-    expect(tags.filter(({ name }) => name === 'script').map(({ attributes }) => [...attributes])).toEqual([
-      [
-        ['type', 'module'],
-        ['async', ''],
-        ['data-alone', ''],
-        ['src', '/open-page/1.js'],
-      ],
-      [['type', 'application/ld+json']],
-    ]);
-    expect(html).toContain(
-      '<link rel="canonical" href="https://example.org/"/><title>a < b</title></head><body>',
-    );
-    expect(html).toContain(
-      `${own}<main><p title="a &gt; b">1 &lt; 2<br/></p></main><script type="application/ld`,
-    );
-    expect(withOwnScriptAlone(html)).toBe(html);
-  });
-
-  test('is not one whose script only helps Next’s', () =>
-    expect(withOwnScriptAlone(asNextWritesIt)).toBe(asNextWritesIt));
 });
 
 describe('an export', () => {

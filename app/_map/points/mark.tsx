@@ -11,18 +11,20 @@ type Props = {
   group: PointGroup;
   name: string;
   number: string;
-  /** Pressed, and no zoom would divide it. */
+  /** Whether a nearer map would divide it. */
+  divided: boolean;
+  /** Pressed, where none would. */
   onUndivided: () => void;
 };
 
-export function GroupOfPoints({ group, name, number, onUndivided }: Props) {
+export function GroupOfPoints({ group, name, number, divided, onUndivided }: Props) {
   const map = useMap();
   const { x, y, count } = group;
   const icon = useMemo(() => iconOf(count, number), [count, number]);
   const position = useMemo(() => latLngAt(map, { x, y }), [map, x, y]);
   const mark = useTitled(name);
   const press = () => {
-    if (canBeDivided(map, group)) zoomInto(map, group);
+    if (divided) zoomInto(map, group);
     else onUndivided();
   };
   return (
@@ -47,7 +49,8 @@ function iconOf(count: number, number: string): DivIcon {
   return new DivIcon({ html: ring, className: 'group group-of-points', iconSize: [40, 40] });
 }
 
-const canBeDivided = (map: LeafletMap, { box }: PointGroup): boolean =>
+/** Whether a nearer map would show its events apart. */
+export const canBeDivided = (map: LeafletMap, { box }: PointGroup): boolean =>
   (box.west < box.east || box.north < box.south) && map.getZoom() < map.getMaxZoom();
 
 /** At least one zoom nearer, for some of its events to stand apart. */

@@ -8,7 +8,7 @@ import { keepFocus } from '../first/keep-focus';
 import { type CanvasOnMap, canvasOnMap } from './canvas-on-map';
 import type { PointGroup } from './groups';
 import { groupsOf } from './groups-of-map';
-import { GroupOfPoints } from './mark';
+import { canBeDivided, GroupOfPoints } from './mark';
 import type { PointsDrawing } from './messages';
 import { pointAt } from './point-at';
 
@@ -17,8 +17,8 @@ type Props = {
   drawing: PointsDrawing;
   /** Another object is another choice. */
   choosing: Choosing;
-  /** What a group's button is called: how many events, and when. */
-  nameOf: (group: PointGroup) => string;
+  /** What a group's button is called: how many events, when, and whether a nearer map would divide it. */
+  nameOf: (group: PointGroup, divided: boolean) => string;
   /** The number in its ring, short. */
   numberOf: (count: number) => string;
   /** Indices of the events that a reader has pointed at, or of the group that cannot be divided further; never none. */
@@ -55,13 +55,17 @@ export function Points({ drawing, choosing, nameOf, numberOf, onChoose }: Props)
   }, [map, drawing]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another drawing has another canvas
   useLayoutEffect(() => canvas.current?.show(choosing), [choosing, drawing]);
-  return groups.map((group) => (
-    <GroupOfPoints
-      key={group.id}
-      group={group}
-      name={nameOf(group)}
-      number={numberOf(group.count)}
-      onUndivided={async () => onChoose(await drawing.within({ box: group.box, choosing }))}
-    />
-  ));
+  return groups.map((group) => {
+    const divided = canBeDivided(map, group);
+    return (
+      <GroupOfPoints
+        key={group.id}
+        group={group}
+        name={nameOf(group, divided)}
+        number={numberOf(group.count)}
+        divided={divided}
+        onUndivided={async () => onChoose(await drawing.within({ box: group.box, choosing }))}
+      />
+    );
+  });
 }
