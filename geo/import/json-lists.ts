@@ -22,7 +22,7 @@ export function listIn(json: unknown, limits: Limits): Lists {
   const found = listsIn(json);
   const [first, second] = found;
   if (!first || !second) return { records: first?.records ?? [] };
-  const read = onlyOf(leastOf(found.length > mostLooked ? found : mostSaying(found, limits)));
+  const read = onlyOf(nearestOf(found.length > mostLooked ? found : mostSaying(found, limits)));
   if (!read) throw severalLists(found);
   const unread = found.filter((list) => list !== read).map(({ name }) => name);
   if (unread.length > mostLooked) unread.splice(mostLooked, unread.length, '…');
@@ -38,10 +38,11 @@ function mostSaying(found: readonly List[], limits: Limits): List[] {
   return known.filter(({ says }) => says === most).map(({ list }) => list);
 }
 
-const leastOf = (lists: readonly List[]): List[] => {
-  const least = Math.min(...lists.map(({ depth }) => depth));
+function nearestOf(lists: readonly List[]): List[] {
+  // One after another: a call cannot take as many arguments as a file can have lists.
+  const least = lists.reduce((nearest, { depth }) => Math.min(nearest, depth), Number.POSITIVE_INFINITY);
   return lists.filter(({ depth }) => depth === least);
-};
+}
 
 const onlyOf = ([first, second]: readonly List[]): List | undefined => (second ? undefined : first);
 

@@ -111,6 +111,11 @@ describe('of several lists, the one that says when and where is read, and the ot
       ),
       'e0.of, e1.of, e2.of, e3.of, e4.of, e5.of, e6.of, e7.of, e8.of, e9.of',
     ],
+    [
+      'a list in each of two hundred thousand records',
+      Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`e${at}`, { of: [{ x: 1 }] }])),
+      'e0.of, e1.of, e2.of, e3.of, e4.of, e5.of, e6.of, e7.of, e8.of, e9.of',
+    ],
   ])('it is refused where that is not clear: %s', async (_what, json, names) => {
     const { code, message } = await refusalOf(JSON.stringify(json));
     expect(code).toBe('no-records');
