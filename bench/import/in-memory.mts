@@ -38,7 +38,8 @@ const parquet = join(folder, 'rows.parquet');
 try {
   await pipeline(Readable.from(madeUpRows(rows)), createWriteStream(csv));
   await writeParquet();
-  // What one way of reading made of the compiled code slows the next; a page reads one file. The largest of the first is cold.
+  // What one way of reading made of the compiled code slows the next, and a page reads one file. So Parquet, whose bound is
+  // nearer, is first; its largest figure is that of code which has not run before.
   for (const [kind, file] of Object.entries({ parquet, csv })) {
     tell(`${kind}-bytes`, [statSync(file).size], 'bytes');
     const seconds: number[] = [];

@@ -69,19 +69,18 @@ export class EventList {
 
   /** All of them. The list is empty then. */
   done(): { events: ManyEvents; undated: UndatedEvents } {
-    const dated = this.count - this.undated;
-    const all = roomFor(this.count);
+    const { count, undated } = this;
+    const dated = count - undated;
+    const all = roomFor(count);
     const places = this.placesByStart(dated);
     for (const name of names) put(this.fields[name], places, all[name]);
-    const { start, end, ...undated } = partOf(all, dated, this.count);
-    const events = partOf(all, 0, dated);
-    const counts = { events: dated, undated: this.undated };
     this.fields = roomFor(64);
     this.count = 0;
     this.undated = 0;
+    const { start, end, ...others } = partOf(all, dated, count);
     return {
-      events: { count: counts.events, ...events },
-      undated: { count: counts.undated, ...undated },
+      events: { count: dated, ...partOf(all, 0, dated) },
+      undated: { count: undated, ...others },
     };
   }
 

@@ -73,8 +73,8 @@ export const inkOf = (count: number): number => (count < 64 ? count * firstInk :
 export const hollowInkOf = (count: number): number => (count < 2 ? firstInk : 2 * firstInk);
 
 /**
- * For each ink up to `fullInk`, no ink giving nothing, the pixel as ImageData holds it on every machine that has a browser: little-endian RGBA.
- * Each doubling of the ink makes as much of a difference as the one before.
+ * For each ink up to `fullInk` the pixel as ImageData holds it on every machine that has a browser: little-endian RGBA. No
+ * ink gives nothing; each doubling of it makes as much of a difference as the one before.
  */
 export function rampOf([red, green, blue]: Colour, alone: number): Int32Array {
   const rgb = (blue << 16) | (green << 8) | red;

@@ -97,8 +97,9 @@ function inkFor({ width, height }: Raster, used: Picture | undefined): Int32Arra
     : new Int32Array(width * height);
 }
 
-/** Columns that become colours together, or stay empty together. */
-const blockPx = 16;
+/** Columns that become colours together, or stay empty together: 16, so that no dot of 8 pixels' reach is in more than two. */
+const blockBits = 4;
+const blockPx = 2 ** blockBits;
 
 /** A dot for each pixel that holds events. The pixels of the picture collect ink first, and then become colours. */
 function paint({ held, fours, width, height }: Raster, ink: Int32Array, dot: Dot, ramp: Int32Array): void {
@@ -117,8 +118,8 @@ function paint({ held, fours, width, height }: Raster, ink: Int32Array, dot: Dot
         }
         continue;
       }
-      lastRows[Math.max(0, column - reach) >>> 4] = row;
-      lastRows[(column + reach) >>> 4] = row;
+      lastRows[Math.max(0, column - reach) >>> blockBits] = row;
+      lastRows[(column + reach) >>> blockBits] = row;
       const sure = (here & 1) === 1;
       const { parts, columns, rows } = sure ? dot.full : dot.hollow;
       const offsets = sure ? full : hollow;

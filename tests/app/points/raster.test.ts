@@ -52,6 +52,22 @@ describe('dots of many events', () => {
     );
   });
 
+  test('every pixel is empty or has the colour, however large the dots and wherever they are', () => {
+    const [red, green, blue] = accent;
+    fc.assert(
+      fc.property(manyEvents, anyChoosing, anyFrame, (events, choosing, frame) => {
+        const { pixels } = draw(events, choosing, frame).picture;
+        const seen = new Set<number>();
+        const all = new DataView(pixels.buffer);
+        for (let at = 0; at < pixels.length; at += 4)
+          seen.add(pixels[at + 3] === 0 ? all.getUint32(at) : all.getUint32(at) >>> 8);
+        seen.delete((red << 16) | (green << 8) | blue);
+        // With no opacity there is no colour either: ink that was left would be there.
+        expect([...seen].filter((rest) => rest !== 0)).toEqual([]);
+      }),
+    );
+  });
+
   test('nothing is painted where no chosen event is', () => {
     fc.assert(
       fc.property(manyEvents, anyChoosing, anyFrame, (events, choosing, frame) => {
