@@ -97,6 +97,26 @@ test('one event has a link, which opens it on the map with its row and its sourc
   await expect(popup).toHaveCount(0);
 });
 
+test('its home loads one script, its own, and is whole again after each step from the page of the method', async ({
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  await open(page, '/en/');
+  expect(scripts.filter((path) => !path.includes('worker'))).toEqual([
+    expect.stringMatching(/^\/table\/\w+\.js$/),
+  ]);
+  for (const step of ['first', 'second']) {
+    await page.getByRole('link', { name: 'Method' }).click();
+    await expect(page.getByRole('main'), step).toContainText('actions.csv');
+    await page.getByRole('banner').getByRole('link').first().click();
+    // The first hundred events stand in the page itself; the count is the script's.
+    await expect(page.getByText('30,000 of 30,000 events'), step).toBeVisible(patience);
+  }
+});
+
 test('where the events cannot be fetched, the page says so', async ({ page, complaints }) => {
   await page.route('**/data/events.parquet', (route) => route.abort());
   await page.goto('/en/');
