@@ -52,6 +52,9 @@ export function formatFilters({ from, to, action, contested, q }: Filters): stri
 /** What the path opens beside the map. */
 export type Open = { kind: 'place' | 'source' | 'day'; id: string } | { kind: 'everything'; id?: never };
 
+/** One text for each thing that can be open. */
+export const keyOf = ({ kind, id }: Open): string => `${kind} ${id ?? ''}`;
+
 /** The path of a thing, with the slash that static hosts expect. */
 export function pathOf(lang: string, open: Open): string {
   return open.kind === 'everything' ? `/${lang}/` : `/${lang}/${open.kind}s/${open.id}/`;

@@ -7,14 +7,14 @@ import type { MapWords } from './map-place';
 import type { Target } from './obey-link';
 import { Scale } from './scale';
 
-/** `arrivedAt`: as of FollowView. `streets`: whether they are shown. */
-type Props = { target: Target; arrivedAt: string; words: MapWords; streets: boolean };
+/** `arrivedAt`, `inAddress`: as of FollowView. `streets`: whether they are shown. */
+type Props = { target: Target; arrivedAt: string; inAddress: string; words: MapWords; streets: boolean };
 
-export function Controls({ target, arrivedAt, words, streets }: Props) {
+export function Controls({ target, arrivedAt, inAddress, words, streets }: Props) {
   return (
     <>
       <KeepSize />
-      <FollowView target={target} arrivedAt={arrivedAt} />
+      <FollowView target={target} arrivedAt={arrivedAt} inAddress={inAddress} />
       <ZoomControl position="bottomright" zoomInTitle={words.zoomIn} zoomOutTitle={words.zoomOut} />
       <Scale words={words} />
       <Credit words={words} streets={streets} />

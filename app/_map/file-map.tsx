@@ -76,7 +76,13 @@ function Layers({
   }, [map, place, lead]);
   return (
     <LeafletContext value={context}>
-      <Controls target={target} arrivedAt={opened.targetKey} words={words} streets={shown} />
+      <Controls
+        target={target}
+        arrivedAt={opened.targetKey}
+        inAddress={target.key}
+        words={words}
+        streets={shown}
+      />
       <Ground ground={ground} onDrawn={opened.setDrawingAside} />
       {streets && process.env.STREETS && <StreetsFromZoom onShown={setShown} />}
       {many && <Points {...many} {...points} />}

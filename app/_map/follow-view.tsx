@@ -10,28 +10,39 @@ import { obeyLink, type Target } from './obey-link';
 /** Safari throws after 100 history updates in 30 s. */
 const reportMs = 300;
 
-/** `arrivedAt`: the key of the target that the map was made at; a reader may have moved it since. */
-export function FollowView({ target, arrivedAt }: { target: Target; arrivedAt: string }) {
+type Props = {
+  target: Target;
+  /** The key of the target that the map was made at; a reader may have moved it since. */
+  arrivedAt: string;
+  /** The key of what the address opens: still another's while a popup is open whose page is on its way. */
+  inAddress: string;
+};
+
+export function FollowView({ target, arrivedAt, inAddress }: Props) {
   const map = useMap();
   const obey = useEffectEvent(() => obeyLink(map, target));
-  const leave = useEffectEvent(() => {
+  const leave = useEffectEvent((addressChanged: boolean) => {
     // The drawing of the page that was opened first shows another map.
     map.getContainer().querySelector(':scope > .drawing')?.remove();
-    obey();
+    // What the reader opens or closes in the map leaves it where the reader is looking.
+    if (addressChanged) obey();
+  });
+  const report = useEffectEvent(() => {
+    if (inAddress === target.key) reportCamera(map);
   });
 
-  const last = useRef(arrivedAt);
+  const last = useRef({ shown: arrivedAt, inAddress: arrivedAt });
   useLayoutEffect(() => {
-    if (last.current === target.key) return;
-    last.current = target.key;
-    leave();
-  }, [target.key]);
+    const before = last.current;
+    last.current = { shown: target.key, inAddress };
+    if (before.shown !== target.key) leave(before.inAddress !== inAddress);
+  }, [target.key, inAddress]);
 
   const pending = useRef<ReturnType<typeof setTimeout>>(undefined);
   const reportSoon = useCallback(() => {
     clearTimeout(pending.current);
-    pending.current = setTimeout(() => reportCamera(map), reportMs);
-  }, [map]);
+    pending.current = setTimeout(() => report(), reportMs);
+  }, []);
 
   // After each change of the view, too: the router can write an address that it composed before the last report.
   useEffect(reportSoon);

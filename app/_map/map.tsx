@@ -28,6 +28,8 @@ type Props = {
   places: MapPlace[];
   open: MapPlace | undefined;
   target: Target;
+  /** As of FollowView. */
+  inAddress: string;
   /** What of the published files has arrived; the map does not wait for either. */
   ground: FeatureCollection | undefined;
   towns: Town[];
@@ -47,7 +49,8 @@ export default function LeafletMap(props: Props): ReactNode {
 }
 
 function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
-  const { places, open, target, ground, towns, footprints, popup, words, onChoose, onClose } = props;
+  const { places, open, target, inAddress, ground, towns, footprints, popup, words, onChoose, onClose } =
+    props;
   const context = useMemo(() => createLeafletContext(opened.map), [opened]);
   const [chosenHere, setChosenHere] = useState<string>();
   const [streets, setStreets] = useState(false);
@@ -55,7 +58,7 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
   const choose = (id: string) => {
     setChosenHere(id);
     // Into the link before it goes on: the map stays where the reader is looking.
-    reportCamera(opened.map);
+    if (inAddress === target.key) reportCamera(opened.map);
     onChoose(id);
   };
   const close = () => {
@@ -65,7 +68,13 @@ function Layers({ opened, ...props }: Props & { opened: OpenedMap }) {
   };
   return (
     <LeafletContext value={context}>
-      <Controls target={target} arrivedAt={opened.targetKey} words={words} streets={streets} />
+      <Controls
+        target={target}
+        arrivedAt={opened.targetKey}
+        inAddress={inAddress}
+        words={words}
+        streets={streets}
+      />
       {ground && <Ground ground={ground} onDrawn={opened.setDrawingAside} />}
       {process.env.STREETS && <StreetsFromZoom onShown={setStreets} />}
       {process.env.TILES && <TilesIfAsked onShown={setStreets} />}

@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 import { useTold } from '../use-told';
 import { useViewOf } from '../use-view';
-import { periodOf } from '../view';
+import { keyOf, periodOf } from '../view';
 import { FirstMap } from './first-map';
 import { givenOf, mapWordsOf } from './given';
 import { MapFallback } from './map-fallback';
@@ -20,7 +20,7 @@ export function Stage() {
   const told = useTold();
   const { bounds } = told;
   const words = mapWordsOf(told);
-  const { open, openPlace, close, arrived } = useOpening();
+  const { open, inPath, openPlace, close } = useOpening();
   const { shown, chosen } = useViewOf(open);
   const { ground, towns, footprints, failed } = useGround(told.lang);
   const openId = open.kind === 'place' ? open.id : undefined;
@@ -42,6 +42,7 @@ export function Stage() {
           places={places}
           open={opened}
           target={target}
+          inAddress={keyOf(inPath)}
           ground={ground}
           towns={towns}
           footprints={footprints}
@@ -50,7 +51,13 @@ export function Stage() {
           onClose={close}
           popup={(close, brief) =>
             opened && (
-              <PlacePopup id={opened.id} shown={shown} brief={brief} arrived={arrived} onClose={close} />
+              <PlacePopup
+                id={opened.id}
+                shown={shown}
+                brief={brief}
+                arrived={keyOf(inPath) === target.key}
+                onClose={close}
+              />
             )
           }
         />

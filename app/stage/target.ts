@@ -2,10 +2,10 @@
 import { unionOf } from '../../geo/extent';
 import type { Target } from '../_map/obey-link';
 import type { Told } from '../told';
-import { belongsTo, type Open } from '../view';
+import { belongsTo, keyOf, type Open } from '../view';
 
 export function targetOf({ bounds, places, events }: Told, open: Open): Target {
-  const key = `${open.kind} ${open.id ?? ''}`;
+  const key = keyOf(open);
   if (open.kind === 'everything') return { key, extent: bounds, withPopup: false };
   if (open.kind === 'place') {
     const extent = places.find(({ id }) => id === open.id)?.extent;

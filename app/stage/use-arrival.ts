@@ -2,7 +2,7 @@
 // What a reader finds after a step inside the site: the focus where the eye is, and a router that knows the address.
 import { useParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
-import { openOf } from '../view';
+import { keyOf, openOf } from '../view';
 
 /**
  * After a soft navigation the browser leaves the focus on the body. From the panel it goes to the heading of the
@@ -10,8 +10,7 @@ import { openOf } from '../view';
  */
 export function useArrival(): void {
   // Of the address, not of what is about to be open: until the page is there, its heading is another's.
-  const open = openOf(useParams());
-  const opened = `${open.kind} ${open.id ?? ''}`;
+  const opened = keyOf(openOf(useParams()));
   const before = useRef(opened);
   useEffect(() => {
     if (before.current === opened) return;

@@ -25,5 +25,5 @@ export function useOpening() {
   });
   const openPlace = (id: string) => goTo({ kind: 'place', id });
   const close = () => goTo(before.current);
-  return { open, openPlace, close, arrived: open.kind === inPath.kind && open.id === inPath.id };
+  return { open, inPath, openPlace, close };
 }

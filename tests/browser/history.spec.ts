@@ -107,6 +107,46 @@ test('moving the map is no step: one Back leaves the place', async ({ page }) =>
   await expect.poll(() => stepOf(page)).toEqual(start);
 });
 
+test('while the page of a place is on its way, what moves in the map is not written to the page before', async ({
+  page,
+}) => {
+  await open(page, '/en/');
+  const start = await stepOf(page);
+  let answer = () => {};
+  const letGo = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/places/belaz/**.txt*', async (route) => {
+    await letGo;
+    await route.continue();
+  });
+  await markOf(page, 'BelAZ').click();
+  await expect(popupOf(page, 'BelAZ')).toBeVisible();
+  // Moved, so that the popup is seen, and looked at for longer than a report waits.
+  expect((await stepOf(page)).address).toBe(start.address);
+  const lookedAt = await markOf(page, 'BelAZ').boundingBox();
+
+  answer();
+  await expect(listOf(page).getByRole('heading', { level: 1 })).toHaveText('BelAZ');
+  await expect.poll(() => page.url().replace(/.*#/, '')).not.toBe(start.address.replace(/.*#/, ''));
+  expect(await markOf(page, 'BelAZ').boundingBox()).toEqual(lookedAt);
+  await page.goBack();
+  await expect.poll(() => stepOf(page)).toEqual(start);
+});
+
+test('a popup closed before its page came leaves the map where it is looked at', async ({ page }) => {
+  await open(page, '/en/');
+  await page.route('**/places/belaz/**.txt*', () => {});
+  await markOf(page, 'BelAZ').click();
+  await expect(popupOf(page, 'BelAZ')).toBeVisible();
+  await rest(page);
+  const lookedAt = await markOf(page, 'BelAZ').boundingBox();
+  await popupOf(page, 'BelAZ').getByRole('button', { name: 'Close' }).click();
+  await expect(popupOf(page, 'BelAZ')).toHaveCount(0);
+  await rest(page);
+  expect(await markOf(page, 'BelAZ').boundingBox()).toEqual(lookedAt);
+});
+
 test('closing a popup is a step, and Back opens it again', async ({ page }) => {
   await open(page, '/en/');
   await markOf(page, 'BelAZ').click();
