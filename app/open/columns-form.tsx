@@ -1,5 +1,6 @@
 // Which column holds what: recognised, shown, and corrected by the reader. Open only where it has to be.
 import { type FormEvent, useState } from 'react';
+import { encodings, isEncodingName } from '../../geo/import/encodings';
 import { dayOrders, type Mapping, type Role, roles } from '../../geo/import/mapping';
 import { say } from '../words/say';
 import styles from './file-parts.module.css';
@@ -76,6 +77,24 @@ export function ColumnsForm({ words, looked, needed, onRead }: Props) {
               ))}
             </select>
           </label>
+          {looked.encoding && (
+            <label>
+              <span>{words.encoding}</span>
+              <select
+                value={mapping.encoding ?? ''}
+                onChange={({ target: { value } }) =>
+                  setMapping({ ...mapping, encoding: isEncodingName(value) ? value : undefined })
+                }
+              >
+                <option value="">{words.recognised}</option>
+                {encodings.map(({ name, languages }) => (
+                  <option key={name} value={name}>
+                    {name} ({languages})
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label>
             <input
               type="checkbox"

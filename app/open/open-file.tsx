@@ -28,18 +28,20 @@ import { parseView } from './view';
  */
 function mappingOf({ columns, mapping, profile }: Looked): Mapping | undefined {
   const said = parseView(location.search).columns;
-  const chosen = said ? mappingFromLink(said, columns) : mapping;
+  const chosen = said ? { ...mappingFromLink(said, columns), encoding: mapping.encoding } : mapping;
   return canBeDrawn(chosen) ? chosen : canBeDrawn(mapping) || profile ? mapping : undefined;
 }
 
 export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
   // A camera in the link is that of the file which is opened first; every other file is shown whole.
   const [camera, setCamera] = useState(() => parseCamera(location.hash));
-  const arrive = () => {
+  const arrive = (mapping: Mapping) => {
+    // It may have said another file's columns, or names of columns in another encoding.
+    if (parseView(location.search).columns) chooseInFile({ columns: mappingInLink(mapping) }, 'replace');
     if (!camera) history.replaceState(history.state, '', location.pathname + location.search);
     setCamera(undefined);
   };
-  const { opening, open, read, pause, cancel } = useOpener(mappingOf, arrive);
+  const { opening, open, look, read, pause, cancel } = useOpener(mappingOf, arrive);
   const [dropping, setDropping] = useState(false);
   const done = opening.step === 'read' ? opening : undefined;
   const chosen = useChosen(done);
@@ -47,7 +49,8 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
   const readWith = (mapping: Mapping) => {
     if (!looked) return;
     chooseInFile({ columns: mappingInLink(mapping) }, 'replace');
-    void read({ ...looked, mapping }, mapping);
+    if (mapping.encoding === looked.mapping.encoding) void read({ ...looked, mapping }, mapping);
+    else void look(mapping.encoding ?? 'recognised');
   };
   // What the page tells changes with the file, without any navigation that would move the focus.
   useEffect(() => {

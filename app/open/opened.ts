@@ -1,5 +1,6 @@
 // What crosses between the page and the worker that reads the file: plain data.
 import type { Day } from '../../geo/days';
+import type { EncodingName } from '../../geo/import/encodings';
 import type { Mapping } from '../../geo/import/mapping';
 import type { Choosing } from '../../geo/many/choice';
 import type { LonLat } from '../../geo/model';
@@ -24,6 +25,9 @@ export type Looked = {
   /** Whose columns these are, where they are known. */
   profile: string | undefined;
 };
+
+/** What a reader chose: an encoding, or that it is recognised. */
+export type EncodingChoice = EncodingName | 'recognised';
 
 /** How far the reading is. `bytes` of the file as it is stored. */
 export type Progress = { rows: number; bytes: number };

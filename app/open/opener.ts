@@ -3,7 +3,9 @@ import { cellText } from '../../geo/import/cell-text';
 import { recognise } from '../../geo/import/columns';
 import { withDayOrder } from '../../geo/import/day-order';
 import { importFile } from '../../geo/import/import';
+import { limits } from '../../geo/import/limits';
 import type { Mapping } from '../../geo/import/mapping';
+import { mappingFromLink } from '../../geo/import/mapping-in-link';
 import { openFile } from '../../geo/import/open-file';
 import { type ProfileId, profiles } from '../../geo/import/profiles';
 import type { Imported } from '../../geo/import/row-importer';
@@ -14,7 +16,8 @@ import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
 import { accountOf } from './accounted';
 import { choosingOf, countsOf } from './counted';
 import { listedRows } from './listed';
-import type { Choice, Chosen, List, Listed, Looked, Progress, Read } from './opened';
+import { canBeDrawn } from './needed';
+import type { Choice, Chosen, EncodingChoice, List, Listed, Looked, Progress, Read } from './opened';
 
 /** The page says less often how far the reading is than batches end. */
 const progressMs = 100;
@@ -31,9 +34,18 @@ export class Opener {
   private waiting: Promise<void> | undefined;
   private goOn = () => {};
 
-  /** What the file is and what its columns seem to hold. Throws what says why it cannot be read. */
-  async look(file: File): Promise<Looked> {
-    const opened = await openFile(file);
+  /**
+   * What the file is and what its columns seem to hold. `link`: what the link says of a file, which may be another: its
+   * encoding is taken where its columns are here. Throws what says why it cannot be read.
+   */
+  async look(file: File, link: string, chosen?: EncodingChoice): Promise<Looked> {
+    const said = chosen ?? mappingFromLink(link, []).encoding ?? 'recognised';
+    let encoding = said === 'recognised' ? undefined : said;
+    let opened = await openFile(file, limits, encoding);
+    if (encoding && !chosen && !canBeDrawn(mappingFromLink(link, opened.columns))) {
+      encoding = undefined;
+      opened = await openFile(file);
+    }
     const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
     const { mapping, profile, dayOrderBy } = found;
     this.file = opened;
@@ -50,7 +62,7 @@ export class Opener {
       sample: Array.from({ length: Math.min(count, 20) }, (_, row) =>
         opened.columns.map((_name, column) => cellText(cell(row, column))),
       ),
-      mapping,
+      mapping: { ...mapping, encoding },
       dayOrderGuessed: dayOrderBy === 'guess',
       profile: profiles.find(({ id }) => id === profile)?.name,
     };

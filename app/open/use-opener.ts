@@ -5,8 +5,9 @@ import type { Mapping } from '../../geo/import/mapping';
 import { base } from '../../serve/base-path.mjs';
 import { drawingIn } from '../_map/points/drawing-in-worker';
 import type { PointsDrawing } from '../_map/points/messages';
-import type { Looked, Progress, Read } from './opened';
+import type { EncodingChoice, Looked, Progress, Read } from './opened';
 import type { Opener } from './opener';
+import { parseView } from './view';
 
 export type AskedFile = Remote<Opener>;
 
@@ -25,10 +26,15 @@ export type Opening =
 
 const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 
+type Reader = { file: File; thread: Worker; asked: AskedFile; drawing: PointsDrawing };
+
 /** `onRead` is called when a file has been read, before it is shown. */
-export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined, onRead: () => void) {
+export function useOpener(
+  mappingOf: (looked: Looked) => Mapping | undefined,
+  onRead: (mapping: Mapping) => void,
+) {
   const [opening, setOpening] = useState<Opening>({ step: 'none' });
-  const worker = useRef<{ thread: Worker; asked: AskedFile; drawing: PointsDrawing }>(undefined);
+  const worker = useRef<Reader>(undefined);
   const end = useCallback(() => {
     worker.current?.thread.terminate();
     worker.current = undefined;
@@ -53,28 +59,34 @@ export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined, on
     await here.asked.read(mapping, onProgress).then((result) => {
       // Cancelled, or begun again with another mapping.
       if (!result || worker.current !== here) return;
-      onRead();
+      onRead(mapping);
       setOpening({ step: 'read', looked, read: result, asked: here.asked, drawing: here.drawing });
     }, refused(looked.name));
   }
 
   async function open(file: File): Promise<void> {
     end();
-    setOpening({ step: 'looking', name: file.name });
     const thread = new Worker(script, { type: 'module' });
     const asked = wrap<Opener>(thread);
-    worker.current = { thread, asked, drawing: drawingIn(thread) };
-    const failed = refused(file.name);
+    worker.current = { file, thread, asked, drawing: drawingIn(thread) };
     thread.addEventListener('error', () =>
       setOpening({ step: 'refused', name: file.name, reason: undefined }),
     );
+    await look();
+  }
+
+  /** `encoding`: what the reader chose. The columns are looked at anew, for it is what their names are written in. */
+  async function look(encoding?: EncodingChoice): Promise<void> {
+    const here = worker.current;
+    if (!here) return;
+    setOpening({ step: 'looking', name: here.file.name });
     try {
-      const looked = await asked.look(file);
+      const looked = await here.asked.look(here.file, parseView(location.search).columns ?? '', encoding);
       const mapping = mappingOf(looked);
       if (mapping) await read({ ...looked, mapping }, mapping);
       else setOpening({ step: 'looked', looked });
     } catch (problem) {
-      failed(problem);
+      refused(here.file.name)(problem);
     }
   }
 
@@ -88,5 +100,5 @@ export function useOpener(mappingOf: (looked: Looked) => Mapping | undefined, on
     setOpening((now) => (now.step === 'reading' ? { ...now, paused } : now));
   }
 
-  return { opening, open, read, pause, cancel };
+  return { opening, open, look, read, pause, cancel };
 }

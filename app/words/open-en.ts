@@ -77,6 +77,8 @@ export const openEn = {
   notLoaded: 'The part of this page that reads files could not be loaded. Load the page again.',
   readAs: 'Read as {format}',
   readAsIn: 'Read as {format}, encoding {encoding}',
+  encoding: 'Encoding of the text',
+  recognised: 'as recognised',
   guessed:
     'The file does not say whether the day or the month comes first. The day was taken; correct it if that is wrong.',
   broken: 'The rest of the file could not be read: {reason} What came before is here.',

@@ -56,7 +56,7 @@ type Reading = { file: string; out: string; opened: OpenedFile; mapping: Mapping
 
 /**
  * Writes the atlas into `out`, which is made, and the refused rows into a table beside it. `columns`: which column holds
- * what, as the link of /open/ has it; else it is recognised. Throws FileRefused, and an Error where there is no file, `out`
+ * what and in which encoding, as the link of /open/ has it; what it does not say is recognised. Throws FileRefused, and an Error where there is no file, `out`
  * has files or no row can be drawn.
  */
 export async function importAtlas(
@@ -73,9 +73,12 @@ export async function importAtlas(
   // A path of a disk becomes what a browser gives.
   const blob = Object.assign(await openAsBlob(file), { name });
   const isLarge = blob.size > (/\.(gz|parquet)$/i.test(name) ? inMemory.packed : inMemory.text);
-  const opened = await openFile(blob, isLarge ? { ...limits, fileBytes: blob.size, rows: 2 ** 31 } : limits);
+  const encoding = mappingFromLink(columns ?? '', []).encoding;
+  const bounds = isLarge ? { ...limits, fileBytes: blob.size, rows: 2 ** 31 } : limits;
+  const opened = await openFile(blob, bounds, encoding);
   const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
-  const mapping = columns ? mappingFromLink(columns, opened.columns) : found.mapping;
+  const recognised = !columns || columns === `encoding:${encoding}`;
+  const mapping = recognised ? { ...found.mapping, encoding } : mappingFromLink(columns, opened.columns);
   await mkdir(out, { recursive: true });
   const read = isLarge ? largeInto : smallInto;
   const account = await read({ file, out, opened, mapping, id: found.profile });
@@ -94,7 +97,7 @@ export async function importAtlas(
   const said = { id: idOf(plain), title: profile ?? titleOf(plain), from, to, extent, sha256 };
   const texts = atlasFiles({ ...said, file: name, rows, refused, today });
   for (const [name, text] of Object.entries(texts)) await writeFile(join(out, name), text);
-  const guessed = !columns && found.dayOrderBy === 'guess';
+  const guessed = recognised && found.dayOrderBy === 'guess';
   const { above, lists } = opened;
   return { profile, mapping, above: above?.texts ?? [], lists, guessed, account, events };
 }

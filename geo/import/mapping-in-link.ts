@@ -1,4 +1,5 @@
 // A mapping as a short text for a link, and back: `date:event_date,latitude:lat,text:notes;title,days:month-first`.
+import { isEncodingName } from './encodings';
 import { type DayOrder, dayOrders, type Mapping, type Role, roles } from './mapping';
 
 /** Only letters, digits and `-_.!~*'` stay as they are: no name can be taken for a mark of the text or of the link. */
@@ -9,7 +10,7 @@ const safe = (name: string): string =>
 const isWhole = (name: string): boolean => !/\p{Cs}/u.test(name);
 
 /** The inverse of `mappingFromLink`, for columns whose names are whole text. */
-export function mappingInLink({ columns, dayOrder, longitudeFirst }: Mapping): string {
+export function mappingInLink({ columns, dayOrder, longitudeFirst, encoding }: Mapping): string {
   const parts = roles.flatMap((role) => {
     const names = (columns[role] ?? []).filter(isWhole);
     return names.length > 0 ? [`${role}:${names.map(safe).join(';')}`] : [];
@@ -18,10 +19,14 @@ export function mappingInLink({ columns, dayOrder, longitudeFirst }: Mapping): s
     ...parts,
     ...(dayOrder === 'year-first' ? [] : [`days:${dayOrder}`]),
     ...(longitudeFirst ? ['pair:longitude-first'] : []),
+    ...(encoding ? [`encoding:${encoding}`] : []),
   ].join(',');
 }
 
-/** What of the text is understood and in the file: unknown roles and columns are left out. Never throws. */
+/**
+ * What of the text is understood and in the file: unknown roles and columns are left out. The encoding is there without any
+ * column, for it has to be known before them. Never throws.
+ */
 export function mappingFromLink(text: string, columns: readonly string[]): Mapping {
   const known = new Set(columns);
   const mapping: Mapping = { columns: {}, dayOrder: 'year-first', longitudeFirst: false };
@@ -32,6 +37,7 @@ export function mappingFromLink(text: string, columns: readonly string[]): Mappi
       const found = names.filter((name) => known.has(name));
       if (found.length > 0) mapping.columns[key] = found;
     } else if (key === 'days' && isDayOrder(value)) mapping.dayOrder = value;
+    else if (key === 'encoding' && isEncodingName(value)) mapping.encoding = value;
     else if (key === 'pair') mapping.longitudeFirst = value === 'longitude-first';
   }
   return mapping;

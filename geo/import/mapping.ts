@@ -1,4 +1,5 @@
 // Which column of a file holds what. It is recognised, shown for correction, and written into the link.
+import type { EncodingName } from './encodings';
 
 /** What a column can hold. The first group is needed: a position and a date make an event that can be drawn. */
 export const roles = [
@@ -39,6 +40,8 @@ export type Mapping = {
   dayOrder: DayOrder;
   /** Of a position in one cell: latitude comes first nearly everywhere, longitude in GeoJSON and WKT. */
   longitudeFirst: boolean;
+  /** That of the file's text, where it is said and not recognised. Names of columns are read in it. */
+  encoding?: EncodingName | undefined;
 };
 
 /** Where the columns of the role stand, from 0; those that the file does not have are left out. */

@@ -1,7 +1,8 @@
 // Opens a file that somebody has, in a browser's worker or in Node: what it is, what its columns are called, its rows.
 import { type Bytes, bytesBetween, bytesOf, type Progress } from './bytes';
 import { openCsv } from './csv';
-import { encodingOf, textOf } from './encoding';
+import { type Encoding, encodingOf, textOf } from './encoding';
+import type { EncodingName } from './encodings';
 import { unpacked } from './gzip';
 import { openJson } from './json';
 import { type Limits, limits as usual } from './limits';
@@ -11,8 +12,15 @@ import { FileRefused, type OpenedFile } from './rows';
 
 const headBytes = 512 * 1024;
 
-/** A File of a browser, or a Blob from Node's `openAsBlob`. Throws FileRefused, and nothing else. */
-export async function openFile(file: Blob & { name?: string }, limits: Limits = usual): Promise<OpenedFile> {
+/**
+ * A File of a browser, or a Blob from Node's `openAsBlob`. `said`: the encoding of its text, where somebody knows it; else
+ * it is recognised. Throws FileRefused, and nothing else.
+ */
+export async function openFile(
+  file: Blob & { name?: string },
+  limits: Limits = usual,
+  said?: EncodingName,
+): Promise<OpenedFile> {
   if (file.size > limits.fileBytes) throw tooLarge(file.size, limits.fileBytes);
   const progress: Progress = { bytes: file.size, bytesRead: 0 };
   const stored = await bytesBetween(file, 0, headBytes);
@@ -31,7 +39,7 @@ export async function openFile(file: Blob & { name?: string }, limits: Limits = 
     const unpackedFile = packed ? await gathered(all()) : file;
     return { ...about, ...(await openParquet(unpackedFile, progress, limits)) };
   }
-  const encoding = encodingOf(head);
+  const encoding: Encoding = said ? { name: said, by: 'said', decided: true } : encodingOf(head);
   const text = new TextDecoder(encoding.name).decode(head, { stream: true });
   if (text.trim() === '') throw new FileRefused('empty', 'There is no text in the file.');
   checkText(text);

@@ -36,7 +36,7 @@ export type Lasting = {
   longest: number;
 };
 
-export type EncodingBy = 'mark' | 'zero-bytes' | 'valid' | 'letters';
+export type EncodingBy = 'said' | 'mark' | 'zero-bytes' | 'valid' | 'letters';
 
 export type OpenedFile = {
   format: 'csv' | 'json' | 'geojson' | 'parquet';

@@ -1,6 +1,7 @@
 // A mapping travels in a link: short, readable, and the same after the way there and back.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { encodings } from '../../geo/import/encodings';
 import { dayOrders, type Mapping, type Role, roles } from '../../geo/import/mapping';
 import { mappingFromLink, mappingInLink } from '../../geo/import/mapping-in-link';
 
@@ -9,9 +10,10 @@ test('it can be read', () => {
     columns: { date: ['event_date'], latitude: ['lat'], text: ['notes', 'Worker Demands (;)'] },
     dayOrder: 'month-first',
     longitudeFirst: true,
+    encoding: 'koi8-u',
   };
   expect(mappingInLink(mapping)).toBe(
-    'latitude:lat,date:event_date,text:notes;Worker%20Demands%20%28%3B%29,days:month-first,pair:longitude-first',
+    'latitude:lat,date:event_date,text:notes;Worker%20Demands%20%28%3B%29,days:month-first,pair:longitude-first,encoding:koi8-u',
   );
 });
 
@@ -37,6 +39,7 @@ const mappings = fc.record({
   columns: columns.map((of) => ({ ...of }) as Partial<Record<Role, string[]>>),
   dayOrder: fc.constantFrom(...dayOrders),
   longitudeFirst: fc.boolean(),
+  encoding: fc.option(fc.constantFrom(...encodings.map(({ name }) => name)), { nil: undefined }),
 });
 
 test('it comes back as it went', () => {
@@ -76,6 +79,7 @@ test.each([
   ['a role that is not known', 'colour:lat,latitude:lat', { latitude: ['lat'] }],
   ['a name that is cut within a letter', 'date:%E0%A4,latitude:lat', { latitude: ['lat'] }],
   ['a role of every object', '__proto__:lat,constructor:lat', {}],
+  ['an encoding that is not known', 'encoding:runes,latitude:lat', { latitude: ['lat'] }],
   ['nothing', '', {}],
 ])('%s is left out', (_what, text, expected) => {
   expect(mappingFromLink(text, ['lat', 'lon']).columns).toEqual(expected);

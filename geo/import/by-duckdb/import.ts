@@ -47,7 +47,8 @@ export async function importByDuckdb({
   memoryMb = usualMemoryMb,
 }: DuckdbImport): Promise<AccountInSql & { by: StagedBy }> {
   const blob = Object.assign(await openAsBlob(file), { name: basename(file) });
-  const opened = await openFile(blob, { ...limits, fileBytes: Number.MAX_SAFE_INTEGER, rows: 2 ** 31 - 1 });
+  const bounds = { ...limits, fileBytes: Number.MAX_SAFE_INTEGER, rows: 2 ** 31 - 1 };
+  const opened = await openFile(blob, bounds, given?.mapping.encoding);
   const { mapping, profile: id } = given ?? recognise(opened.columns, opened.sample);
   const profile = profiles.find((profile) => profile.id === id);
   const used = usedColumns(mapping, opened.columns, profile);

@@ -31,7 +31,8 @@ export async function bothWays(content: Content, name = 'events.csv', given?: Du
 }
 
 async function inMemory(content: Content, name: string, folder: string, given: DuckdbImport['mapping']) {
-  const opened = await openFile(Object.assign(new Blob([content]), { name }));
+  const file = Object.assign(new Blob([content]), { name });
+  const opened = await openFile(file, undefined, given?.mapping.encoding);
   const { mapping, profile } = given ?? recognise(opened.columns, opened.sample);
   const imported = await importFile(opened, mapping, { profile });
   if (imported.broken) throw imported.broken;
