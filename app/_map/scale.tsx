@@ -4,8 +4,8 @@ import { distanceInWords } from '../distance';
 import type { MapWords } from './map-place';
 import { useOfMap } from './use-of-map';
 
-/** The line is at most so long. */
-const mostPx = 100;
+/** The line is at most so long, and at least two fifths of it: “2,000 km” has room. */
+const mostPx = 150;
 
 export function Scale({ words }: { words: MapWords }) {
   const most = useOfMap('moveend', mostMetres);

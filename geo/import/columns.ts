@@ -1,7 +1,7 @@
 // Which column of a file holds what: by a profile of the field, else by the names in the header and by what stands in the cells.
 import { cellText } from './cell-text';
 import { cellsOf, dayOrderIn, longitudeComesFirst, shareOf } from './column-values';
-import { dateColumns, endOf, type Headers, speaksOfRow } from './date-columns';
+import { dateColumns, endOf, type Headers, saysDate, speaksOfRow } from './date-columns';
 import { dateOf } from './dates';
 import { degreeColumns } from './degree-columns';
 import { headerWords, lookedUp, numberedNames, plainHeader } from './header-words';
@@ -86,6 +86,7 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   const isLink = (name: string) => shareOf(cells(name), holdsLink) > 0.8;
   const isDate = (name: string) => shareOf(cells(name), holdsDate) > 0.5;
   const ofTheRow = speaksOfRow(headers);
+  const canBeDate = (name: string) => !noDates.has(headers.get(name) ?? '') && !isPlainNumber(cells(name));
 
   const degrees = degreeColumns(headers);
   if (degrees) {
@@ -103,9 +104,12 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   const called = new Set(named('date', free()).filter((name) => !year || !ofTheRow(name)));
   const [date] = dateColumns(
     headers,
-    free().filter((name) => isDate(name) && (called.has(name) || (!year && !isPlainNumber(cells(name))))),
+    free().filter((name) => isDate(name) && (called.has(name) || (!year && canBeDate(name)))),
   );
-  const other = date ?? (year ? undefined : dateColumns(headers, [...called])[0]);
+  // Where no column can be read as days, the one that is called so tells why not; a clock is none.
+  const calledSo = [...called, ...free().filter((name) => saysDate(headers.get(name) ?? ''))];
+  const unread = calledSo.filter((name) => shareOf(cells(name), holdsClock) < 1);
+  const other = date ?? (year ? undefined : dateColumns(headers, unread)[0]);
   if (other) take('date', [other]);
   const ends = [other && endOf(headers, other), ...named('end', free())].filter((name) => name !== undefined);
   take('end', ends.filter((name) => !ofTheRow(name)).slice(0, 1));
@@ -135,6 +139,11 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   return found;
 }
 
+/** What is called so holds no day of an event, though "1000–4999" people could be years. */
+const noDates = new Set(
+  (['id', 'place', 'country', 'action', 'low', 'high'] as const).flatMap((role) => headerWords[role]),
+);
+
 /** The columns that are called as the role, in the order of the words, then of their numbers. */
 function namedIn(headers: Headers, role: Role, among: readonly string[]): string[] {
   const byWord = headerWords[role].flatMap((word) => among.filter((name) => headers.get(name) === word));
@@ -143,6 +152,7 @@ function namedIn(headers: Headers, role: Role, among: readonly string[]): string
 }
 
 const holdsDate = (value: unknown) => typeof dateOf(value, 'day-first', true) !== 'string';
+const holdsClock = (value: unknown) => /^\d{1,2}:\d{2}(?::\d{2})?$/.test(cellText(value).trim());
 const holdsPosition = (value: unknown) =>
   typeof positionsOf(value, { longitudeFirst: false, swapped: false }) !== 'string';
 /** "53,9" can be two numbers, and is one in half of the world. */

@@ -20,8 +20,13 @@ const ofDay = setOf(
     'wann beginn tag jour quand début',
 );
 
+/** One of these in a name: whatever stands in it, a day is meant. */
+const ofDate = setOf('date dates when дата калі когда datum fecha quand wann');
+
 const some = (words: ReadonlySet<string>, header: string): boolean =>
   header.split(' ').some((word) => words.has(word));
+
+export const saysDate = (header: string): boolean => some(ofDate, header) && !some(ofRow, header);
 
 /** ODK, KoBo and their like call their own times so: when somebody filled in the form, from its start to its end. */
 const ownOfForm = /^(?:start|end|today|start ?time|end ?time)$/;
@@ -61,10 +66,13 @@ const lasts: Record<string, string> = {
   since: 'until',
 };
 
+/** At either end of a word: `realstart`, `startday`. */
+const beginning = /^(?:start|begin)|(?:start|begin)$/;
+
 /** The column that is called as this one, but with the end in place of the start: `strike_start`, `strike_end`. */
 export function endOf(headers: Headers, date: string): string | undefined {
   const words = headers.get(date)?.split(' ') ?? [];
-  const wanted = words.map((word) => lasts[word] ?? word).join(' ');
+  const wanted = words.map((word) => lasts[word] ?? word.replace(beginning, 'end')).join(' ');
   if (wanted === words.join(' ')) return;
   return [...headers].find(([, header]) => header === wanted)?.[0];
 }

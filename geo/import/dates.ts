@@ -80,6 +80,8 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
   if (text === '' || absentWords.has(text.toLowerCase())) return 'no-date';
   if (unknownPattern.test(text)) return 'date-unknown';
   if (text.length > longestDate) return 'date-unreadable';
+  // A spreadsheet's mark for text.
+  if (/^'\d/.test(text)) return dateOf(text.slice(1), order, serials);
   if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
   if (milliseconds.test(text)) {
     const start = Math.floor(Number(text) / 86_400_000);

@@ -14,7 +14,8 @@ export function degreesOf(value: unknown): Degrees | PositionFault | undefined {
   if (value === undefined || value === null) return;
   if (typeof value === 'bigint') return { degrees: Number(value) };
   if (typeof value !== 'string' || value.length > 60) return 'position-unreadable';
-  const text = value.trim();
+  // A spreadsheet's mark for text.
+  const text = value.trim().replace(/^'(?=[-+.\d])/, '');
   if (/^[-+]?(?:nan|inf|infinity)$/i.test(text)) return 'not-a-number';
   if (text === '' || absentWords.has(text.toLowerCase())) return;
   if (/^[-+]?\d*\.?\d+(?:e[-+]?\d+)?$/i.test(text)) return { degrees: Number(text) };

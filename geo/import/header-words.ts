@@ -15,7 +15,8 @@ export const plainHeader = (name: string): string =>
 export const lookedUp = (name: string): string =>
   plainHeader(name.replace(/\([^()]*\)/g, ' ')) || plainHeader(name);
 
-const names = (text: string): string[] => text.split(', ').map(plainHeader);
+/** Some differ by their accents alone. */
+const names = (text: string): string[] => [...new Set(text.split(', ').map(plainHeader))];
 
 export const headerWords: Record<Role, readonly string[]> = {
   latitude: names(
@@ -59,22 +60,22 @@ export const headerWords: Record<Role, readonly string[]> = {
     'id, event id, eventid, event id cnty, incident id, post id, uid, uuid, guid, identifier, record id, case id, код, ідэнтыфікатар, номер',
   ),
   title: names(
-    'title, name, event name, event title, incident title, event label, headline, event, заголовок, название, событие, падзея, загаловак, назва, titre, nom, titulo, nombre, ' +
+    'title, name, event name, event title, incident title, event label, headline, event, employer, заголовок, название, событие, падзея, загаловак, назва, titre, nom, titulo, nombre, ' +
       'titel, bezeichnung',
   ),
   place: names(
-    'place, place name, location, location name, where, where did it happen, where did it take place, где, дзе, wo, où, dónde, ' +
-      ' city, town, locality, settlement, municipality, venue, address, site, ' +
-      'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, ville, adresse, lugar, ciudad, dirección, ort, stadt, ' +
+    'place, place name, location, location name, protest location, where, where did it happen, where did it take place, где, дзе, wo, où, dónde, ' +
+      'city, town, city or county, city state, locality, locality name, settlement, municipality, venue, address, site, ' +
+      'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, localisation, ville, adresse, lugar, ciudad, dirección, ort, stadt, ' +
       'county, district, province, state, region, admin1, admin2, область, район, вобласць, раён, région, provincia, bundesland',
   ),
   country: names('country, country name, countryname, nation, страна, краіна, pays, pais, land'),
   action: names(
-    'action, actions, action type, event type, sub event type, type of event, type of action, type of protest, protest type, type, kind, category, form, ' +
+    'action, actions, action type, event type, sub event type, type of event, type of action, type of protest, protest type, type, kind, category, categories, activity, form, ' +
       'вид, тип, тип события, категория, тып, від, typ, art, kategorie, tipo, categoría, catégorie',
   ),
   text: names(
-    'description, text, notes, note, summary, details, what happened, что произошло, что случилось, што адбылося, comment, comments, body, content, описание, текст, примечание, апісанне, ' +
+    'description, desc, description of event, description of protest, short description, text, source text, notes, note, summary, details, what happened, что произошло, что случилось, што адбылося, comment, comments, body, content, описание, текст, примечание, апісанне, ' +
       'beschreibung, bemerkung, descripción, notas, résumé',
   ),
   source: names(

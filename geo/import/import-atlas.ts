@@ -8,11 +8,13 @@ import type { Day } from '../days';
 import { drawableIn } from '../many/drawable';
 import { storedFile } from '../many/stored';
 import { storedIn } from '../many/stored-on-disk';
+import { nearest } from '../nearest';
 import type { Sums } from './account';
 import { atlasFiles, idOf, titleOf } from './atlas-files';
 import { recognise } from './columns';
 import { withDayOrder } from './day-order';
 import { importFile } from './import';
+import { notedInWords } from './import-in-words';
 import { limits } from './limits';
 import type { Mapping } from './mapping';
 import { mappingFromLink } from './mapping-in-link';
@@ -78,7 +80,7 @@ export async function importAtlas(
   const opened = await openFile(blob, bounds, encoding);
   const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
   const recognised = !columns || columns === `encoding:${encoding}`;
-  const mapping = recognised ? { ...found.mapping, encoding } : mappingFromLink(columns, opened.columns);
+  const mapping = recognised ? { ...found.mapping, encoding } : saidMapping(columns, opened.columns);
   await mkdir(out, { recursive: true });
   const read = isLarge ? largeInto : smallInto;
   const account = await read({ file, out, opened, mapping, id: found.profile });
@@ -88,7 +90,7 @@ export async function importAtlas(
   });
   if (!from || !to || !extent) {
     await rm(out, { recursive: true });
-    throw nothingDrawn(opened.columns, mapping, account.rows);
+    throw nothingDrawn(opened.columns, mapping, account);
   }
   const profile = profiles.find(({ id }) => id === found.profile)?.name;
   const plain = name.replace(/(\.(csv|tsv|tab|txt|json|geojson|ndjson|parquet))?(\.gz)?$/i, '');
@@ -135,11 +137,24 @@ async function sumOf(file: string): Promise<string> {
   return sum.digest('hex');
 }
 
-function nothingDrawn(columns: readonly string[], { columns: by }: Mapping, rows: number): Error {
+/** Throws an Error that names what of `--columns` is not understood or not in the file. */
+function saidMapping(said: string, columns: readonly string[]): Mapping {
+  const leftOut: string[] = [];
+  const mapping = mappingFromLink(said, columns, (part) => leftOut.push(part));
+  const [part] = leftOut;
+  if (part === undefined) return mapping;
+  const [guess] = nearest(part.slice(part.indexOf(':') + 1), columns);
+  throw new Error(
+    `"${part}" in --columns says nothing that this file has, expected as in "date:when", with one of its columns: ${columns.join(', ')}${guess ? `; perhaps "${guess}"` : ''}`,
+  );
+}
+
+function nothingDrawn(columns: readonly string[], { columns: by }: Mapping, account: CountedRows): Error {
   const taken = Object.entries(by).map(([role, names]) => `${role} from ${names.join(', ')}`);
   return new Error(
     [
-      `None of ${rows} rows has both a day and a position, so that there is nothing to draw.`,
+      `None of ${account.rows} rows has both a day and a position, so that there is nothing to draw.`,
+      ...notedInWords(account),
       `Taken was: ${taken.join('; ') || 'no column'}. The file has: ${columns.join(', ')}.`,
       'Say which columns hold what with --columns, as in: --columns "date:when,latitude:lat,longitude:lon"',
     ].join('\n'),

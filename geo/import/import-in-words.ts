@@ -1,16 +1,11 @@
 // What an import did, for a terminal: what was taken from which column, and what became of every row.
-import type { ImportedAtlas } from './import-atlas';
+import type { CountedRows, ImportedAtlas } from './import-atlas';
 import { type Reason, reasonKind, reasons } from './reasons';
 
 export function accountInWords(imported: ImportedAtlas, out: string): string {
   const { profile, mapping, above, lists, guessed, account, events } = imported;
-  const { broken, byLine } = account;
+  const { broken } = account;
   const columns = Object.entries(mapping.columns).map(([role, names]) => `  ${role}: ${names.join(', ')}`);
-  const noted = account.noted.map(({ reason, rows, first }) => {
-    const some = `${byLine ? 'line' : 'row'} ${first.join(', ')}${rows > first.length ? ', …' : ''}`;
-    const where = first.length > 0 ? ` (${some})` : '';
-    return `  ${rows} ${kindInWords(reason)}: ${sentence(reason)}${where}`;
-  });
   return [
     ...(above.length > 0
       ? ['Not used, above the names of the columns:', ...above.map((text) => `  ${text}`)]
@@ -26,7 +21,7 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
         ]
       : []),
     `${account.rows} rows: ${account.accepted} taken as they stand, ${account.repaired} with a repair, ${account.refused} refused.`,
-    ...noted,
+    ...notedInWords(account),
     ...(broken ? [`The rest of the file could not be read: ${broken}`] : []),
     `${events} events in ${out}. Rows without a day: ${account.undated}, without a place: ${account.unlocated}.`,
     ...(account.refused > 0 ? [`The refused rows with their reasons: ${out}/refused.csv`] : []),
@@ -35,6 +30,14 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
     `  ATLAS=${out} npm run build    makes out/, the site for any server of files`,
   ].join('\n');
 }
+
+/** What was noted of the rows, a line a reason, with the first rows that have it. */
+export const notedInWords = ({ noted, byLine }: CountedRows): string[] =>
+  noted.map(({ reason, rows, first }) => {
+    const some = `${byLine ? 'line' : 'row'} ${first.join(', ')}${rows > first.length ? ', …' : ''}`;
+    const where = first.length > 0 ? ` (${some})` : '';
+    return `  ${rows} ${kindInWords(reason)}: ${sentence(reason)}${where}`;
+  });
 
 const kindInWords = (reason: Reason): string =>
   ({

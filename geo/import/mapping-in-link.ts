@@ -25,9 +25,13 @@ export function mappingInLink({ columns, dayOrder, longitudeFirst, encoding }: M
 
 /**
  * What of the text is understood and in the file: unknown roles and columns are left out. The encoding is there without any
- * column, for it has to be known before them. Never throws.
+ * column, for it has to be known before them. `onLeftOut` is told each part that is left out. Never throws.
  */
-export function mappingFromLink(text: string, columns: readonly string[]): Mapping {
+export function mappingFromLink(
+  text: string,
+  columns: readonly string[],
+  onLeftOut: (part: string) => void = () => {},
+): Mapping {
   const known = new Set(columns);
   const mapping: Mapping = { columns: {}, dayOrder: 'year-first', longitudeFirst: false };
   for (const part of text.split(',')) {
@@ -35,10 +39,12 @@ export function mappingFromLink(text: string, columns: readonly string[]): Mappi
     const names = value.split(';').flatMap(nameOf);
     if (isRole(key)) {
       const found = names.filter((name) => known.has(name));
+      for (const name of names) if (!known.has(name)) onLeftOut(`${key}:${name}`);
       if (found.length > 0) mapping.columns[key] = found;
     } else if (key === 'days' && isDayOrder(value)) mapping.dayOrder = value;
     else if (key === 'encoding' && isEncodingName(value)) mapping.encoding = value;
-    else if (key === 'pair') mapping.longitudeFirst = value === 'longitude-first';
+    else if (key === 'pair' && value === 'longitude-first') mapping.longitudeFirst = true;
+    else onLeftOut(part);
   }
   return mapping;
 }

@@ -29,6 +29,12 @@ const months: string[][] = [
   list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
   list('ene feb mar abr may jun jul ago sept oct nov dic'),
   list('- - - - - - - - setiembre - - -'),
+  list('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+  list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+  list('stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'),
+  list('styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień'),
+  list('sty lut mar kwi maj cze lip sie wrz paź lis gru'),
+  list('ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık'),
 ];
 
 /** The number of a month (1–12) by its name in small letters. */
@@ -47,7 +53,7 @@ export const doubtWords: ReadonlySet<string> = new Set(
       'believed presumably reportedly uncertain unclear unsure early mid late beginning start middle end or ' +
       'около примерно приблизительно вероятно возможно предположительно начало начале середина середине конец конце или ' +
       'каля прыкладна магчыма пачатак сярэдзіна канец або близько приблизно ймовірно початок кінець ' +
-      'vers environ probablement début debut fin mi etwa um ungefähr vermutlich wahrscheinlich anfang mitte ende ' +
+      'około prawdopodobnie yaklaşık vers environ probablement début debut fin mi etwa um ungefähr vermutlich wahrscheinlich anfang mitte ende ' +
       'hacia alrededor aproximadamente probablemente posiblemente principios mediados finales',
   ),
 );
@@ -55,7 +61,7 @@ export const doubtWords: ReadonlySet<string> = new Set(
 /** Beside a date, they say nothing about it. */
 export const emptyWords: ReadonlySet<string> = new Set(
   list(
-    'st nd rd th er re to до по да bis au al de del of the to be in on a le la el den der am im г год года году гг р рік року г. ' +
+    'st nd rd th er re º to до по да bis au al de del of the to be in on a le la el den der am im г год года году гг р рік року г. ' +
       'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
   ),
 );

@@ -49,6 +49,30 @@ export const ofOtherFiles = [
     precision: { place: ['3', '4'] },
   },
   {
+    id: 'gtd',
+    name: 'Global Terrorism Database',
+    known: ['eventid', 'iyear', 'imonth', 'iday', 'attacktype1_txt'],
+    columns: {
+      id: ['eventid'],
+      // Codebook: a month or a day of 0 is not known.
+      year: ['iyear'],
+      month: ['imonth'],
+      day: ['iday'],
+      dateText: ['approxdate'],
+      latitude: ['latitude'],
+      longitude: ['longitude'],
+      placePrecision: ['specificity'],
+      action: ['attacktype1_txt'],
+      place: ['city', 'provstate', 'location'],
+      country: ['country_txt'],
+      text: ['summary', 'target1', 'gname'],
+      source: ['scite1', 'scite2', 'scite3'],
+    },
+    dayOrder: 'year-first',
+    // Codebook: 1 is the town or village itself; 2 to 5 the middle of something larger, or not known.
+    precision: { place: ['1'] },
+  },
+  {
     id: 'timemap',
     name: 'TimeMap',
     known: ['date', 'latitude', 'longitude', 'sources', ['filters', 'associations']],

@@ -2,28 +2,41 @@
 // number stands for words.
 import { numbered, type Profile } from './profile';
 
+const acledColumns = {
+  id: ['event_id_cnty'],
+  date: ['event_date'],
+  datePrecision: ['time_precision'],
+  placePrecision: ['geo_precision'],
+  latitude: ['latitude'],
+  longitude: ['longitude'],
+  place: ['location', 'admin1'],
+  country: ['country'],
+  text: ['notes', 'actor1', 'tags'],
+  source: ['source'],
+} as const;
+
+/** Codebook: time 1 the day, 2 the week, 3 the month; place 1 exact, 2 near it, 3 the region. */
+const acledPrecision = { date: { exact: ['1'], week: '2', month: '3' }, place: ['1'] } as const;
+
 export const ofProtests = [
   {
     id: 'acled',
     name: 'ACLED',
     known: ['event_id_cnty', 'event_date', 'sub_event_type', 'geo_precision'],
-    columns: {
-      id: ['event_id_cnty'],
-      date: ['event_date'],
-      datePrecision: ['time_precision'],
-      placePrecision: ['geo_precision'],
-      latitude: ['latitude'],
-      longitude: ['longitude'],
-      action: ['sub_event_type'],
-      place: ['location', 'admin1'],
-      country: ['country'],
-      text: ['notes', 'actor1', 'tags'],
-      source: ['source'],
-    },
+    columns: { ...acledColumns, action: ['sub_event_type'] },
     dayOrder: 'day-first',
     joined: ['source'],
-    // Codebook: time 1 the day, 2 the week, 3 the month; place 1 exact, 2 near it, 3 the region.
-    precision: { date: { exact: ['1'], week: '2', month: '3' }, place: ['1'] },
+    precision: acledPrecision,
+  },
+  {
+    // As it was published until 2019, without a second kind of event.
+    id: 'acled-2018',
+    name: 'ACLED',
+    known: ['event_id_cnty', 'event_date', 'time_precision', 'geo_precision', 'event_type'],
+    columns: { ...acledColumns, action: ['event_type'] },
+    dayOrder: 'day-first',
+    joined: ['source'],
+    precision: acledPrecision,
   },
   {
     id: 'ccc',
@@ -96,7 +109,7 @@ export const ofProtests = [
   {
     id: '2020pb',
     name: '2020PB / police brutality',
-    known: ['edit_at', 'state', 'city', 'date_text', 'name'],
+    known: ['edit_at', 'city', 'date_text', 'name'],
     columns: {
       id: ['id'],
       date: ['date'],

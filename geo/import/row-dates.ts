@@ -72,6 +72,8 @@ export function daysReader(
       read = { ...read, unsure: true };
     } else if (read.unsure)
       note(read.end > read.start ? 'date-coarse' : 'date-in-doubt', 'date', written(cell, row));
+    if (read.start < usualYears[0] || read.start >= usualYears[1])
+      note('year-far-off', 'date', written(cell, row));
     if (read.end < read.start) return contradiction(note, written(cell, row));
     const last = hasEnds ? endOf(cell, row) : 'no-date';
     if (typeof last === 'object') {
@@ -115,6 +117,9 @@ export function daysReader(
 
 /** From here on databases say that there is no day, or no end. */
 const yearOfNoDay = dayNumber(9999, 1, 1);
+
+/** Outside of these, years are likelier those of another calendar: 1400 of Iran, 2563 of Thailand, 5781 of the Hebrews. */
+const usualYears = [dayNumber(1500, 1, 1), dayNumber(2100, 1, 1)] as const;
 
 /** Days from which spreadsheets and Unix count. What happened on them is told with the same day; it is only doubted. */
 const ofPrograms: ReadonlySet<number> = new Set([

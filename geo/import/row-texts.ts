@@ -177,7 +177,7 @@ function ofObject(value: object): string[] {
   const named = (names: string[]) =>
     names.map((name) => fields.get(name)).find((field) => typeof field === 'string' && field.trim() !== '');
   const address = named(['url', 'href', 'link', 'path', 'src', 'source']);
-  const words = named(['text', 'description', 'title', 'name', 'publisher', 'value']);
+  const words = named(['text', 'description', 'title', 'name', 'label', 'publisher', 'value']);
   const found = [address, words].filter((part): part is string => typeof part === 'string');
   return found.length > 0 ? found.map((part) => part.trim()) : [cellText(value)];
 }

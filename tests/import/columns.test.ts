@@ -48,6 +48,31 @@ describe('by the names of columns', () => {
     ).toBe('latitude:Latitude (WGS84),longitude:lon,date:Date (D/M/Y),days:day-first');
   });
 
+  test.each([
+    ['realstart,realend', ['8/13/2020', '8/15/2020'], 'date:realstart,end:realend,days:month-first'],
+    ['startday,endday', ['2020-08-13', '2020-08-15'], 'date:startday,end:endday'],
+    ['restarted,rested', ['2020-08-13', '2020-08-15'], 'date:restarted'],
+  ])('an end is called as its start is: %s', (columns, cells, expected) => {
+    expect(said(columns.split(','), cells)).toBe(expected);
+  });
+
+  test.each(['size', 'type', 'city'])(
+    'what is called a %s is no day, whatever its cells look like',
+    (name) => {
+      expect(said([name, 'lat', 'lon'], ['1000–4999', '53.9', '27.5'])).not.toContain('date:');
+    },
+  );
+
+  test('where no column holds days that can be read, the one that is called so is taken, and no clock', () => {
+    const columns = ['time', 'date_fr', 'lat', 'lon'];
+    const cells = ['18:00', '27/28 septembre 2025', '53.9', '27.5'];
+    expect(said(columns, cells)).toBe('latitude:lat,longitude:lon,date:date_fr');
+  });
+
+  test('names that differ by an accent alone are one', () => {
+    expect(said(['date', 'région'], ['2020-08-13', 'Bretagne'])).toBe('date:date,place:région');
+  });
+
   test('a latitude without a longitude is no position', () => {
     expect(said(['date', 'lat'], ['2020-08-13', '53'])).toBe('date:date');
   });

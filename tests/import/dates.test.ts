@@ -38,6 +38,11 @@ describe('a date is read as it stands', () => {
     ['26. Mai 2020', '2020-05-26'],
     ['26 de mayo de 2020', '2020-05-26'],
     ['Sept. 5, 2020', '2020-09-05'],
+    ['15 grudnia 1985', '1985-12-15'],
+    ['1º de maio de 2019', '2019-05-01'],
+    ['3 Ağustos 2020', '2020-08-03'],
+    // as a spreadsheet marks text
+    ["'2020-08-15", '2020-08-15'],
     ['13-Aug-20', '2020-08-13 +two-digit-year'],
     // several days
     ['2020-08-13/2020-08-14', '2020-08-13..2020-08-14'],
@@ -229,7 +234,7 @@ describe('the small grammar of EDTF', () => {
 });
 
 describe('the months of the Unicode CLDR are known', () => {
-  test.each(['en', 'ru', 'be', 'uk', 'fr', 'de', 'es'])('in %s', (locale) => {
+  test.each(['en', 'ru', 'be', 'uk', 'fr', 'de', 'es', 'pt', 'it', 'pl', 'tr'])('in %s', (locale) => {
     for (const style of [{ day: 'numeric', month: 'long' }, { month: 'long' }] as const)
       for (let month = 0; month < 12; month++) {
         const name = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' })

@@ -45,6 +45,8 @@ describe('dates', () => {
     ],
     ['a date that only its words tell', 'date|date_text', ['', '13 August 2020'], ['2020-08-13'], ''],
     ['a date that nobody knows', 'date|date_text', ['', 'Unknown Date'], [], 'date-unknown'],
+    ['a year of another calendar', 'date', ['1399/05/23'], ['1399-05-23'], 'year-far-off'],
+    ['the last year that is a usual one', 'date', ['2099-12-31'], ['2099-12-31'], ''],
     ['year, month and day', 'year|month|day', ['2020', '8', '13'], ['2020-08-13'], ''],
     [
       'a year and a month',

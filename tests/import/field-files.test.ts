@@ -8,6 +8,8 @@ import { fileOf } from './made-file';
 const published: Record<string, string> = {
   acled:
     'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
+  'acled-2018':
+    'GWNO,EVENT_ID_CNTY,EVENT_ID_NO_CNTY,EVENT_DATE,YEAR,TIME_PRECISION,EVENT_TYPE,ACTOR1,ALLY_ACTOR_1,INTER1,ACTOR2,ALLY_ACTOR_2,INTER2,INTERACTION,COUNTRY,ADMIN1,ADMIN2,ADMIN3,LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,NOTES,FATALITIES',
   ccc: 'date,locality,state,location_detail,online,type,title,macroevent,actors,organizations,participants,claims,valence,issues,issues_major,size_text,size_low,size_high,size_mean,size_cat,arrests,source_1,source_2,notes,lat,lon,resolved_locality,resolved_county,resolved_state,fips_code',
   lat: 'ID|Employer|Labor Organization|Local|Industry|Bargaining Unit Size|Number of Locations|Address|City|State|Zip Code|Latitude, Longitude|Approximate Number of Participants|Start Date|End Date|Duration Amount|Duration Unit|Strike or Protest|Authorized|Worker Demands|Source|Notes',
   cait: 'id,date,sources,actions,struggles,employment_types,description,online,locations,companies,workers,tags,author,latlngs,addresses',
@@ -19,6 +21,7 @@ const published: Record<string, string> = {
     'id,year,date_start,date_end,date_prec,where_prec,latitude,longitude,source_article,best,low,high,event_clarity',
   gdelt:
     'GLOBALEVENTID,SQLDATE,MonthYear,Year,FractionDate,Actor1Code,Actor1Name,Actor2Name,IsRootEvent,EventCode,EventBaseCode,EventRootCode,Actor1Geo_Type,Actor1Geo_FullName,Actor1Geo_Lat,Actor1Geo_Long,ActionGeo_Type,ActionGeo_FullName,ActionGeo_CountryCode,ActionGeo_Lat,ActionGeo_Long,ActionGeo_FeatureID,DATEADDED,SOURCEURL',
+  gtd: 'eventid,iyear,imonth,iday,approxdate,extended,resolution,country,country_txt,region,region_txt,provstate,city,latitude,longitude,specificity,vicinity,location,summary,crit1,crit2,crit3,doubtterr,alternative,alternative_txt,multiple,success,suicide,attacktype1,attacktype1_txt,targtype1,targtype1_txt,target1,natlty1_txt,gname,motive,nkill,nwound,addnotes,scite1,scite2,scite3,dbsource',
   timemap: 'id,date,latitude,longitude,location,description,sources,filters',
   dateline:
     'id,lon,lat,place,date,start,end,dateBasis,action,aggregate,title,title_be,title_ru,demands,persons,claims',
@@ -57,6 +60,8 @@ describe('files of the field are known by their columns', () => {
       'Employer,Labor Organization,Latitude,Longitude,Start Date,Strike or protest or lockout?,approx # Ees on stoppage,Issues',
       { action: ['Strike or protest or lockout?'], text: ['Issues', 'Labor Organization'] },
     ],
+    // of one country, without states
+    ['2020pb', 'edit_at,city,name,date,date_text,id,Link 1', { place: ['city'], link: ['Link 1'] }],
     [
       'timemap',
       'id,date,time,latitude,longitude,location,description,associations,category,sources',

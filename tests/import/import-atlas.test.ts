@@ -1,6 +1,6 @@
 // A file that somebody has becomes the folder of an atlas, and nothing that the file does not say is made up.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer';
@@ -140,32 +140,6 @@ describe('an atlas of a table', () => {
     const text = 'a,b,c\n03/04/2020,50.4,30.5\n';
     const { out } = await imported(text, 'x.csv', 'date:a,latitude:b,longitude:c,days:month-first');
     expect(await rowsIn(out)).toMatchObject([{ start: '2020-03-04', latitude: 50.4, longitude: 30.5 }]);
-  });
-});
-
-describe('an import that cannot be', () => {
-  test('names what the columns were taken for where nothing can be drawn', async () => {
-    await expect(imported('name,town\nA,B\n')).rejects.toThrow(
-      /nothing to draw.+title from name.+--columns/s,
-    );
-    expect(existsSync(join(folder, `atlas-${made}`))).toBe(false);
-  });
-
-  test('says so, too, where each row has either a day or a position', async () => {
-    await expect(imported('date,latitude,longitude\n2020-05-01,,\nsoon,50.1,30.1\n')).rejects.toThrow(
-      /None of 2 rows has both/,
-    );
-  });
-
-  test.each(['nothing.csv', '.'])('says that %s is no file', async (name) => {
-    const importing = importAtlas(join(folder, name), join(folder, 'never'), '2026-11-28');
-    await expect(importing).rejects.toThrow(/ is no file, expected the path of a table of events$/);
-  });
-
-  test('overwrites no file', async () => {
-    await expect(importAtlas(join(folder, 'x.csv'), folder, '2026-11-28')).rejects.toThrow(
-      /has files in it, expected a new folder/,
-    );
   });
 });
 

@@ -85,6 +85,13 @@ test.each([
   expect(mappingFromLink(text, ['lat', 'lon']).columns).toEqual(expected);
 });
 
+test('what is left out can be asked for, part by part', () => {
+  const leftOut: string[] = [];
+  const text = 'date:when;then,latitude:lat,colour:lat,days:backwards,encoding:runes,pair:both';
+  mappingFromLink(text, ['lat', 'then'], (part) => leftOut.push(part));
+  expect(leftOut).toEqual(['date:when', 'colour:lat', 'days:backwards', 'encoding:runes', 'pair:both']);
+});
+
 test('a name that is no whole text has no place in a link', () => {
   expect(
     mappingInLink({ columns: { date: ['\ud800'] }, dayOrder: 'year-first', longitudeFirst: false }),

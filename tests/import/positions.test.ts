@@ -157,6 +157,8 @@ describe('a position in two cells', () => {
     [53n, 27n, '53 27'],
     [' 53.9 ', '27.56', '53.9 27.56'],
     ['53,9', '27,56', '53.9 27.56 decimal-comma'],
+    // as a spreadsheet marks text
+    ["'53.9", "'-27.56", '53.9 -27.56'],
     ['-122.4', '37.7', '37.7 -122.4 swapped'],
     ['53.9', '', 'half-a-position'],
     ['', '27.56', 'half-a-position'],

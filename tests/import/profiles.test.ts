@@ -47,6 +47,37 @@ test('ACLED: a week, a month and a region are not exact; sources are names', asy
   expect(file.actions).toEqual(['', 'Peaceful protest']);
 });
 
+test('ACLED until 2019: months and weeks, too, and what happened by its one name', async () => {
+  const row = { EVENT_ID_CNTY: 'BLR1', EVENT_DATE: '13/08/2018', EVENT_TYPE: 'Riots/Protests' };
+  const place = { LATITUDE: '53.9', LONGITUDE: '27.56', GEO_PRECISION: '1' };
+  const file = await importedRows('', { ...row, ...place, TIME_PRECISION: '3' });
+  expect(eventsIn(file)).toEqual(['row 1: 2018-08-01..2018-08-31 dateUnsure']);
+  expect(file.actions).toEqual(['', 'Riots/Protests']);
+});
+
+test('Global Terrorism Database: a day or a month of zero is not known; names, and not their numbers', async () => {
+  const row = {
+    eventid: '202000000001',
+    iyear: '2020',
+    imonth: '8',
+    iday: '13',
+    country: '35',
+    country_txt: 'Belarus',
+    city: 'Minsk',
+    latitude: '53.9',
+    longitude: '27.56',
+    specificity: '1',
+    attacktype1_txt: 'Armed Assault',
+  };
+  const file = await importedRows('', row, { ...row, iday: '0' }, { ...row, imonth: '0', specificity: '4' });
+  expect(eventsIn(file)).toEqual([
+    'row 3: 2020-01-01..2020-12-31 dateUnsure placeUnsure',
+    'row 2: 2020-08-01..2020-08-31 dateUnsure',
+    'row 1: 2020-08-13',
+  ]);
+  expect(file.texts.textsOf(1)).toMatchObject({ place: ['Minsk'], country: ['Belarus'] });
+});
+
 test('Crowd Counting Consortium: claims are demands, sources are numbered, numbers are a range', async () => {
   const file = await importedRows('valence|size_mean|size_cat|resolved_locality', {
     date: '2020-08-13',
