@@ -1,6 +1,7 @@
 import { rowsAboveHeader } from './above-header';
 import type { Bytes } from './bytes';
 import { columnNames } from './column-names';
+import { lastingRows } from './csv-lasting';
 import { type Encoding, textOf } from './encoding';
 import { doubledAnyhow, hasEscapedQuotes, withDoubledQuotes } from './escaped-quotes';
 import { isRowOfValues } from './first-row';
@@ -36,7 +37,8 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
   const read = (as: Encoding, signal?: AbortSignal) => {
     const text = textOf(parts(signal), as);
     const quoted = escaped ? withDoubledQuotes(text, separator) : text;
-    return readTable(quoted, new RecordReader(separator, newline, limits), above.rows, limits);
+    const reader = () => new RecordReader(separator, newline, limits);
+    return readTable(quoted, reader, above.rows, limits);
   };
   let columns: string[] | undefined;
   let sample: Batch | undefined;
@@ -76,16 +78,19 @@ function aboveHeader({ cells, lines }: Records) {
 
 /**
  * The header and the rows, a batch for each part of the text; what could be read is given before FileRefused is thrown.
- * `above`: how many rows stand above the header.
+ * `readerOf`: one that has read nothing. `above`: how many rows stand above the header.
  */
 async function* readTable(
   text: AsyncIterable<string>,
-  reader: RecordReader,
+  readerOf: () => RecordReader,
   above: number,
   limits: Limits,
 ): AsyncGenerator<{ columns: string[]; batch: Batch }> {
   let columns: string[] | undefined;
   let [rows, passed] = [0, 0];
+  const reader = readerOf();
+  const again = (row: string) => readerOf().push(row, true).cells[0] ?? [];
+  const room = { bytes: limits.lastingBytes };
   for await (const part of withEnd(text)) {
     const records = reader.push(part.text, part.last);
     if (part.refused && records.cells.length > 0) {
@@ -97,7 +102,10 @@ async function* readTable(
     if (!columns && records.cells.length > 0) columns = takeHeader(records, limits);
     const tooMany = records.cells.length > limits.rows - rows;
     if (tooMany) keepFirst(records, limits.rows - rows);
-    if (columns) yield { columns, batch: batchOf(records, rows + 1, columns.length) };
+    if (columns) {
+      const batch = batchOf(records, rows + 1, columns.length);
+      yield { columns, batch: { ...batch, lasting: (of) => lastingRows(records, of, again, room) } };
+    }
     rows += records.cells.length;
     if (part.refused) throw afterRows(part.refused, rows);
     if (tooMany) {
@@ -165,14 +173,17 @@ function namesLeftOut(width: number, rows: readonly string[][]): string[] {
 function dropFirst(records: Records): void {
   records.cells.shift();
   records.lines.shift();
+  records.starts.shift();
   records.faults = records.faults
     .filter(({ row }) => row > 0)
     .map(({ row, fault }) => ({ row: row - 1, fault }));
 }
 
 function keepFirst(records: Records, count: number): void {
+  records.end = records.starts[count] ?? records.end;
   records.cells.length = count;
   records.lines.length = count;
+  records.starts.length = count;
   records.faults = records.faults.filter(({ row }) => row < count);
 }
 

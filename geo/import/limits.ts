@@ -9,7 +9,7 @@ export type Limits = {
   columns: number;
   /** Cells of a row group of Parquet that are decoded together. */
   groupCells: number;
-  /** How much of a Parquet file is kept as its bytes, when unpacked; texts of later rows are packed as those of other files. */
+  /** How much of a table is kept as its bytes, when unpacked; texts of later rows are packed as those of other files. */
   lastingBytes: number;
   /** Characters of a column's name. */
   headerLength: number;

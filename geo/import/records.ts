@@ -10,6 +10,10 @@ export type Records = {
   /** The line on which each starts, from 1. */
   lines: number[];
   faults: { row: number; fault: RowFault }[];
+  /** Where each begins in `text`; the last one ends at `end`. Undefined where they were not all read from one text, by its quotes. */
+  text: string | undefined;
+  starts: number[];
+  end: number;
 };
 
 /**
@@ -41,16 +45,20 @@ export class RecordReader {
 
   /** The records that are whole with this part of the text; with the last part, all. */
   push(text: string, last: boolean): Records {
-    const records: Records = { cells: [], lines: [], faults: [] };
+    const records: Records = { cells: [], lines: [], faults: [], text: undefined, starts: [], end: 0 };
     this.rest += text;
     if (last && this.rest !== '' && !this.rest.endsWith(this.newline)) this.rest += this.newline;
     const damaged = this.rest.includes('\uFFFD');
+    const whole = this.rest;
+    let alike = !this.skipping && this.inVain <= charactersInVain;
     while (!this.skipping || this.skip()) {
       const broken = this.readWhole(records, damaged);
       if (this.rest === '') break;
       if (!broken && !last && this.rest.length <= this.limits.rowLength) break;
       this.readLine(records);
+      alike = false;
     }
+    if (alike) records.text = whole;
     return records;
   }
 
@@ -120,6 +128,8 @@ export class RecordReader {
     if (atCr && last?.endsWith('\r') && text.slice(end - 4, end - 2) !== '\r"') cells[at] = last.slice(0, -1);
     records.cells.push(cells);
     records.lines.push(this.line);
+    records.starts.push(start);
+    records.end = end;
     const { cellLength } = this.limits;
     if (end - start > cellLength && cells.some(({ length }) => length > cellLength)) {
       records.faults.push({ row: records.cells.length - 1, fault: 'cell-too-long' });

@@ -24,7 +24,7 @@ export type Batch = {
   cell: (row: number, column: number) => unknown;
   /** By the row's index in the batch, in its order; a row can have several. */
   faults: { row: number; fault: RowFault }[];
-  /** What of these columns, the same in every batch, can be kept: undefined where it would take more room than its texts. */
+  /** What of these columns, the same in every batch, can be kept: undefined where it would take much more room than its texts. */
   lasting?: (columns: readonly number[]) => Lasting | undefined;
 };
 

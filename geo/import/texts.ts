@@ -44,10 +44,22 @@ export class Texts {
   }
 
   private leftOf(row: number): Tagged[] {
-    const left = this.left.find(({ first, count }) => row >= first && row < first + count);
+    const left = this.leftWith(row);
     const packed = new PackedRow();
     left?.tell(row - left.first, (role, text) => packed.add(letterOf[role], text));
     return packed.texts;
+  }
+
+  /** They stand in the order of their rows: halved, until one is left. */
+  private leftWith(row: number): Left | undefined {
+    let [low, high] = [0, this.left.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const left = this.left[middle];
+      if (left && row >= left.first && row < left.first + left.count) return left;
+      if (left && row < left.first) high = middle - 1;
+      else low = middle + 1;
+    }
   }
 
   /** What is kept of a row, from 1, in one role; several are joined. Empty where there is nothing. */
