@@ -1,7 +1,7 @@
 import { rowsAboveHeader } from './above-header';
 import type { Bytes } from './bytes';
 import { columnNames } from './column-names';
-import { lastingRows } from './csv-lasting';
+import { LastingRows } from './csv-lasting';
 import { type Encoding, textOf } from './encoding';
 import { doubledAnyhow, hasEscapedQuotes, withDoubledQuotes } from './escaped-quotes';
 import { isRowOfValues } from './first-row';
@@ -89,8 +89,7 @@ async function* readTable(
   let columns: string[] | undefined;
   let [rows, passed] = [0, 0];
   const reader = readerOf();
-  const again = (row: string) => readerOf().push(row, true).cells[0] ?? [];
-  const room = { bytes: limits.lastingBytes };
+  const kept = new LastingRows(readerOf, limits.lastingBytes);
   for await (const part of withEnd(text)) {
     const records = reader.push(part.text, part.last);
     if (part.refused && records.cells.length > 0) {
@@ -104,7 +103,7 @@ async function* readTable(
     if (tooMany) keepFirst(records, limits.rows - rows);
     if (columns) {
       const batch = batchOf(records, rows + 1, columns.length);
-      yield { columns, batch: { ...batch, lasting: (of) => lastingRows(records, of, again, room) } };
+      yield { columns, batch: { ...batch, lasting: (of) => kept.of(records, of) } };
     }
     rows += records.cells.length;
     if (part.refused) throw afterRows(part.refused, rows);

@@ -76,7 +76,9 @@ export async function importAtlas(
   const blob = Object.assign(await openAsBlob(file), { name });
   const isLarge = blob.size > (/\.(gz|parquet)$/i.test(name) ? inMemory.packed : inMemory.text);
   const encoding = mappingFromLink(columns ?? '', []).encoding;
-  const bounds = isLarge ? { ...limits, fileBytes: blob.size, rows: 2 ** 31 } : limits;
+  // The words of all rows are written, by their days: packed ones are found sooner.
+  const packing = { ...limits, lastingBytes: 0 };
+  const bounds = isLarge ? { ...packing, fileBytes: blob.size, rows: 2 ** 31 } : packing;
   const opened = await openFile(blob, bounds, encoding);
   const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
   const recognised = !columns || columns === `encoding:${encoding}`;
