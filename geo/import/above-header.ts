@@ -18,7 +18,7 @@ const most = 20;
 export function rowsAboveHeader(rows: readonly string[][]): number {
   const filled = rows
     .slice(0, 2 * most)
-    .map((cells) => cells.reduce((sum, cell) => (cell.trim() === '' ? sum : sum + 1), 0));
+    .map((cells) => cells.reduce((sum, cell) => (isEmpty(cell) ? sum : sum + 1), 0));
   let widest = filled[0] ?? 0;
   for (const [at, cells] of filled.slice(0, most + 1).entries()) {
     if (at > 0 && cells >= 2 * widest && areNames(rows[at])) {
@@ -30,6 +30,9 @@ export function rowsAboveHeader(rows: readonly string[][]): number {
   }
   return 0;
 }
+
+/** Also a name that pandas gives to a column without one. */
+const isEmpty = (cell: string) => /^\s*(?:Unnamed: \d+)?\s*$/.test(cell);
 
 function areNames(cells: readonly string[] = []): boolean {
   const words = new Set(cells.map(lookedUp).filter((word) => knownHeaders.has(word)));

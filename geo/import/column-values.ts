@@ -1,6 +1,7 @@
 // What the cells of a whole column say together, which one cell alone cannot: which number is the day, whether the two
 // numbers of a position stand the wrong way round, whether 43983 is a day.
 import { cellText } from './cell-text';
+import { daysApart } from './date-ranges';
 import { longestDate } from './dates';
 import { listOf } from './lists';
 import type { DayOrder } from './mapping';
@@ -24,9 +25,11 @@ export const shareOf = (cells: unknown[], isSo: (cell: unknown) => boolean): num
 /** A number above 12 is no month: the order that more cells need. Undefined where cells need one and none tells which. */
 export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
   let [dayFirst, monthFirst, either] = [0, 0, 0];
-  for (const cell of cells) {
-    const [date = ''] =
-      typeof cell === 'string' && cell.length <= longestDate ? cell.trim().split(/\s+(?=\d{1,2}:)|T/) : [];
+  const days = cells.flatMap((cell) =>
+    typeof cell === 'string' && cell.length <= longestDate ? daysApart(cell.trim()) : [],
+  );
+  for (const day of days) {
+    const [date = ''] = day.split(/\s+(?=\d{1,2}:)|T/);
     const [first = '', second = ''] = threeNumbers(date) ?? [];
     if (first.length === 0 || first.length > 2) continue;
     if (Number(first) > 12) dayFirst++;

@@ -83,6 +83,7 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   const free = () => columns.filter((name) => !taken.has(name));
   const positions = (name: string) => shareOf(cells(name), holdsPosition);
   const isPair = (name: string) => positions(name) > 0.8 && !cells(name).every(isOneNumber);
+  const isClock = (name: string) => shareOf(cells(name), holdsClock) === 1;
   const isLink = (name: string) => shareOf(cells(name), holdsLink) > 0.8;
   const isDate = (name: string) => shareOf(cells(name), holdsDate) > 0.5;
   const ofTheRow = speaksOfRow(headers);
@@ -108,11 +109,11 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   );
   // Where no column can be read as days, the one that is called so tells why not; a clock is none.
   const calledSo = [...called, ...free().filter((name) => saysDate(headers.get(name) ?? ''))];
-  const unread = calledSo.filter((name) => shareOf(cells(name), holdsClock) < 1);
+  const unread = calledSo.filter((name) => !isClock(name));
   const other = date ?? (year ? undefined : dateColumns(headers, unread)[0]);
   if (other) take('date', [other]);
   const ends = [other && endOf(headers, other), ...named('end', free())].filter((name) => name !== undefined);
-  take('end', ends.filter((name) => !ofTheRow(name)).slice(0, 1));
+  take('end', ends.filter((name) => !ofTheRow(name) && !isClock(name)).slice(0, 1));
   take('dateText', named('dateText', free()).slice(0, 1));
   if (!other)
     for (const role of ['year', 'month', 'day'] as const) take(role, named(role, free()).slice(0, 1));

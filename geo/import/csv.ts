@@ -10,6 +10,7 @@ import type { Limits } from './limits';
 import { newlineOf, RecordReader, type Records } from './records';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
 import { saysSeparator, separatorOf } from './separator';
+import { closedAnyhow, hasSpacedQuotes, withoutSpacesBeforeQuotes } from './spaced-quotes';
 
 /** What tells the separator and the ends of lines; the first rows are in it. */
 const telling = 64 * 1024;
@@ -31,12 +32,15 @@ export async function openCsv({ parts, encoding, head, limits }: Table) {
   const newline = newlineOf(head);
   const escaped = hasEscapedQuotes(head);
   const begin = head.slice(0, telling);
-  const first = escaped ? doubledAnyhow(begin) : begin;
+  const spaced = hasSpacedQuotes(begin);
+  const doubled = escaped ? doubledAnyhow(begin) : begin;
+  const first = spaced ? closedAnyhow(doubled) : doubled;
   const separator = separatorOf(first, newline);
   const above = aboveHeader(new RecordReader(separator, newline, limits).push(first, true));
   const read = (as: Encoding, signal?: AbortSignal) => {
     const text = textOf(parts(signal), as);
-    const quoted = escaped ? withDoubledQuotes(text, separator) : text;
+    const doubled = escaped ? withDoubledQuotes(text, separator) : text;
+    const quoted = spaced ? withoutSpacesBeforeQuotes(doubled, separator, limits) : doubled;
     const reader = () => new RecordReader(separator, newline, limits);
     return readTable(quoted, reader, above.rows, limits);
   };

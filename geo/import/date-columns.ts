@@ -1,10 +1,10 @@
 // Which column holds the day of the event, where several hold days: forms and databases also keep when a row was written.
-import { headerWords } from './header-words';
+import { headerWords, plainHeader } from './header-words';
 
 /** Column names as they are looked up, in the order of the file. */
 export type Headers = ReadonlyMap<string, string>;
 
-const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const setOf = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(plainHeader));
 
 /** One of these in a name: the column tells of the row, not of the event. */
 const ofRow = setOf(
@@ -13,6 +13,9 @@ const ofRow = setOf(
     'timestamp birth born source article today отметка создано создан изменено изменен обновлено добавлено опубликовано ' +
     'пазнака horodateur zeitstempel temporal erstellt geändert publicación',
 );
+
+/** One of these in a name: the day on which somebody told of the event, or announced it. */
+const ofReport = setOf('post report reported filing filed notice registro proclamazione ricezione');
 
 /** One of these in a name that is not known: it can be the day of the event. */
 const ofDay = setOf(
@@ -42,7 +45,7 @@ export function speaksOfRow(headers: Headers): (name: string) => boolean {
 
 /**
  * The columns that can hold the day of the event, the likeliest first: by a name that is known, by a word in the name,
- * any other; and last those that speak of the row. `among` hold days, or hold nothing and are called as a day is.
+ * any other, one of a report; and last those that speak of the row. `among` hold days, or hold nothing and are called as a day is.
  */
 export function dateColumns(headers: Headers, among: readonly string[]): string[] {
   const ofTheRow = speaksOfRow(headers);
@@ -50,7 +53,8 @@ export function dateColumns(headers: Headers, among: readonly string[]): string[
   const rank = (name: string): number => {
     const header = headers.get(name) ?? '';
     const at = known.indexOf(header);
-    if (ofTheRow(name)) return known.length + 2;
+    if (ofTheRow(name)) return known.length + 3;
+    if (some(ofReport, header)) return known.length + 2;
     if (at >= 0) return at;
     return known.length + (some(ofDay, header) ? 0 : 1);
   };
@@ -58,12 +62,20 @@ export function dateColumns(headers: Headers, among: readonly string[]): string[
   return among.toSorted((one, other) => rank(one) - rank(other));
 }
 
-const lasts: Record<string, string> = {
-  start: 'end',
-  begin: 'end',
-  from: 'to',
-  starts: 'ends',
-  since: 'until',
+/** Words for a start and, in the order in which they are looked for, for its end. As headers are looked up: without accents. */
+const lasts: Record<string, readonly string[]> = {
+  start: ['end'],
+  begin: ['end'],
+  beginning: ['ending', 'end'],
+  starting: ['ending', 'end'],
+  from: ['to'],
+  starts: ['ends'],
+  since: ['until'],
+  debut: ['fin'],
+  inicio: ['fin', 'termino', 'fim', 'final'],
+  inizio: ['fine'],
+  von: ['bis'],
+  beginn: ['ende'],
 };
 
 /** At either end of a word: `realstart`, `startday`. */
@@ -72,7 +84,13 @@ const beginning = /^(?:start|begin)|(?:start|begin)$/;
 /** The column that is called as this one, but with the end in place of the start: `strike_start`, `strike_end`. */
 export function endOf(headers: Headers, date: string): string | undefined {
   const words = headers.get(date)?.split(' ') ?? [];
-  const wanted = words.map((word) => lasts[word] ?? word.replace(beginning, 'end')).join(' ');
-  if (wanted === words.join(' ')) return;
-  return [...headers].find(([, header]) => header === wanted)?.[0];
+  const called = (wanted: string) =>
+    wanted === words.join(' ') ? undefined : [...headers].find(([, header]) => header === wanted)?.[0];
+  // Of several words for the end, the one that the file has.
+  return [0, 1, 2, 3]
+    .map((nth) =>
+      words.map((word) => lasts[word]?.[nth] ?? lasts[word]?.[0] ?? word.replace(beginning, 'end')),
+    )
+    .map((wanted) => called(wanted.join(' ')))
+    .find((name) => name !== undefined);
 }

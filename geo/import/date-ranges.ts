@@ -5,7 +5,12 @@ import type { DayOrder } from './mapping';
 import type { DateFault } from './reasons';
 
 /** Between two whole dates: a dash with room around it, a long dash, or a word. */
-const between = /\s+(?:[-–—→]|to|until|till|до|по|да|bis|au|al)\s+|\s*[–—→]\s*/iu;
+const between = /\s+(?:[-–—→]|to|until|till|до|по|да|bis|au|al|à|até|a|do)\s+|\s*[–—→]\s*/iu;
+/** Before the first of two days. */
+const opening = /^(?:dal|dall’|dall'|du|vom|von|с|з|from|de|del|desde|od)\s+(?=\d)/iu;
+/** The days of a cell, each as it stands: one where it is no range. */
+export const daysApart = (text: string): string[] => text.replace(opening, '').split(between);
+
 /** Days with points are day first, wherever they are written so. */
 const ofOneMonth = /^(\d{1,2}\.?)\s*[-–—]\s*(\d{1,2}\.(\d{1,2}\.\d{4}))$/;
 const ofOneYear = /^(\d{1,2}\.\d{1,2}\.?)\s*[-–—]\s*(\d{1,2}\.\d{1,2}\.(\d{4}))$/;
@@ -18,7 +23,7 @@ export function rangeDays(
 ): DateRead | DateFault | undefined {
   const [, begin, last, rest] = ofOneMonth.exec(text) ?? ofOneYear.exec(text) ?? [];
   const [from, to, more] =
-    begin && last && rest ? [`${begin.replace(/\.$/, '')}.${rest}`, last] : text.split(between);
+    begin && last && rest ? [`${begin.replace(/\.$/, '')}.${rest}`, last] : daysApart(text);
   if (!from || !to || more !== undefined) return;
   const [start, end] = [from, to].map((date) => read(date, rest ? 'day-first' : order));
   if (typeof start !== 'object') return start;

@@ -102,8 +102,13 @@ const footnotes = /(?<=\S)\s*(?:\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\])+$/i;
 
 function ofDate(text: string, order: DayOrder): DateRead | DateFault {
   const date = text.endsWith(']') ? text.replace(footnotes, '') : text;
+  // What the mark leads to is not known.
+  if (/\d[*†‡]+$/.test(date)) return unsure(ofDate(date.replace(/[*†‡]+$/, ''), order));
   return oneOf(date, order) ?? rangeDays(date, order, oneOf) ?? 'date-unreadable';
 }
+
+const unsure = (read: DateRead | DateFault): DateRead | DateFault =>
+  typeof read === 'object' ? { ...read, unsure: true } : read;
 
 const oneOf = (text: string, order: DayOrder): DateRead | DateFault | undefined =>
   edtfDays(text) ?? numericDays(text, order) ?? weekDays(text) ?? daysInWords(text, order);

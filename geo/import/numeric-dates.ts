@@ -5,6 +5,9 @@ import type { DateRead } from './edtf-level-1';
 import type { DayOrder } from './mapping';
 import type { DateFault, Repair } from './reasons';
 
+/** As in Chinese, Japanese and Korean. */
+const eastern = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월](?:\s*(\d{1,2})\s*[日일号])?$/;
+
 const pattern = /^(\d{1,4})\s*([./\-\s])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?$/;
 
 /** The three numbers of such a date, as they stand. Undefined for other text. */
@@ -19,7 +22,9 @@ export function numericDays(text: string, order: DayOrder): DateRead | DateFault
   const parts = threeNumbers(text);
   if (parts) return ofThree(parts, order);
   if (/^\d{8}$/.test(text)) return oneDay(+text.slice(0, 4), +text.slice(4, 6), +text.slice(6));
-  const month = /^(?:(\d{4})\s*[./]\s*(\d{1,2})|(\d{1,2})\s*[./-]\s*(\d{4}))\.?$/.exec(text);
+  const [, year, ofYear, day] = eastern.exec(text) ?? [];
+  if (year && ofYear) return day ? oneDay(+year, +ofYear, +day) : wholeMonth(+year, +ofYear);
+  const month = /^(?:(\d{4})(?:\s*[./]\s*|-(?=\d$))(\d{1,2})|(\d{1,2})\s*[./-]\s*(\d{4}))\.?$/.exec(text);
   if (month) return wholeMonth(Number(month[1] ?? month[4]), Number(month[2] ?? month[3]));
 }
 

@@ -131,6 +131,9 @@ export const ofProtests = [
       year: ['startyear', 'endyear'],
       month: ['startmonth', 'endmonth'],
       day: ['startday', 'endday'],
+      // As published it has none; those who use it add them.
+      latitude: ['latitude', 'lat'],
+      longitude: ['longitude', 'lon', 'lng', 'long'],
       place: ['location'],
       country: ['country'],
       action: ['protesterdemand1'],

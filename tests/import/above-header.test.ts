@@ -30,6 +30,12 @@ describe('lines above the names of the columns are told, and lines keep their nu
     ['with lines that have nothing at all', `\nProtests\n\n${table}`, ['Protests'], [5, 6]],
     ['over two lines', `"Protests\nin 2020"\n${table}`, ['Protests\nin 2020'], [4, 5]],
     ['only empty cells', `,,,\n${table}`, [], [3, 4]],
+    [
+      'as pandas writes it',
+      `Unnamed: 0,Protests in 2020,Unnamed: 2,Unnamed: 3\n${table}`,
+      ['Unnamed: 0 Protests in 2020 Unnamed: 2 Unnamed: 3'],
+      [3, 4],
+    ],
     ['groups of columns', `,Position,,\n${table}`, ['Position'], [3, 4]],
     ['with ends of lines of Windows', `Protests\n${table}`.replaceAll('\n', '\r\n'), ['Protests'], [3, 4]],
     ['behind the line of a separator', `sep=,\nProtests\n${table}`, ['Protests'], [4, 5]],
