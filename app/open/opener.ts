@@ -39,13 +39,9 @@ export class Opener {
    * encoding is taken where its columns are here. Throws what says why it cannot be read.
    */
   async look(file: File, link: string, chosen?: EncodingChoice): Promise<Looked> {
-    const said = chosen ?? mappingFromLink(link, []).encoding ?? 'recognised';
-    let encoding = said === 'recognised' ? undefined : said;
-    let opened = await openFile(file, limits, encoding);
-    if (encoding && !chosen && !canBeDrawn(mappingFromLink(link, opened.columns))) {
-      encoding = undefined;
-      opened = await openFile(file);
-    }
+    const said = chosen === 'recognised' ? undefined : chosen;
+    const asInLink = chosen ? undefined : await openedAsInLink(file, link);
+    const { opened, encoding } = asInLink ?? { opened: await openFile(file, limits, said), encoding: said };
     const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
     const { mapping, profile, dayOrderBy } = found;
     this.file = opened;
@@ -164,4 +160,13 @@ export class Opener {
   answer(data: unknown): ToPost | undefined {
     return isPointsMessage(data) ? this.drawer?.(data as PointsQuestion) : undefined;
   }
+}
+
+/** Undefined where the link says no encoding, or columns that the file does not have in it. */
+async function openedAsInLink(file: File, link: string) {
+  const { encoding } = mappingFromLink(link, []);
+  if (!encoding) return;
+  // Another file may be no table at all in the encoding of the one before.
+  const opened = await openFile(file, limits, encoding).catch(() => undefined);
+  if (opened && canBeDrawn(mappingFromLink(link, opened.columns))) return { opened, encoding };
 }

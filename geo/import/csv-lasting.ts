@@ -36,7 +36,7 @@ export class LastingRows {
     return this.lastingIn({ bytes, begins: beginsIn(text, starts, end, bytes.length) });
   }
 
-  /** A function of its own: nothing but what it is given lasts with it. */
+  /** Apart from `of`, so that nothing of the records lasts with it. */
   private lastingIn(rows: Rows): Lasting {
     const { begins } = rows;
     const lengthOf = (row: number) => (begins[row + 1] ?? 0) - (begins[row] ?? 0);

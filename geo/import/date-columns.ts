@@ -78,6 +78,8 @@ const lasts: Record<string, readonly string[]> = {
   beginn: ['ende'],
 };
 
+const mostEnds = Math.max(...Object.values(lasts).map(({ length }) => length));
+
 /** At either end of a word: `realstart`, `startday`. */
 const beginning = /^(?:start|begin)|(?:start|begin)$/;
 
@@ -87,7 +89,7 @@ export function endOf(headers: Headers, date: string): string | undefined {
   const called = (wanted: string) =>
     wanted === words.join(' ') ? undefined : [...headers].find(([, header]) => header === wanted)?.[0];
   // Of several words for the end, the one that the file has.
-  return [0, 1, 2, 3]
+  return Array.from({ length: mostEnds }, (_, nth) => nth)
     .map((nth) =>
       words.map((word) => lasts[word]?.[nth] ?? lasts[word]?.[0] ?? word.replace(beginning, 'end')),
     )

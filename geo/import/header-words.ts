@@ -67,7 +67,7 @@ export const headerWords: Record<Role, readonly string[]> = {
   place: names(
     'place, place name, location, location name, protest location, where, where did it happen, where did it take place, где, дзе, wo, où, dónde, ' +
       'city, town, city or county, city state, locality, locality name, settlement, municipality, venue, address, site, ' +
-      'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, localisation, ville, commune, adresse, lugar, municipio, comune, luogo, cidade, local, ciudad, dirección, ort, stadt, versammlungsort, 地点, 地點, 場所, 장소, المكان, ' +
+      'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, localisation, ville, commune, adresse, lugar, municipio, comune, luogo, cidade, ciudad, dirección, ort, stadt, versammlungsort, 地点, 地點, 場所, 장소, المكان, ' +
       'county, district, province, state, region, admin1, admin2, область, район, вобласць, раён, région, provincia, departamento, bundesland',
   ),
   country: names('country, country name, countryname, nation, страна, краіна, pays, pais, land'),

@@ -37,14 +37,19 @@ test('the columns are read anew in the encoding that is chosen, and the link ope
   await expect(main.getByRole('article').first()).toContainText('إضراب عمال المصنع');
 });
 
-test('the encoding of one file is not taken for another, and the link says what was taken', async ({
-  page,
-}) => {
-  await page.goto('/en/open/?columns=date:jour,latitude:latitude,longitude:longitude,encoding:windows-1256');
-  await choose(page, 'date,latitude,longitude,title\n2020-08-13,47.9,1.9,Grève à Orléans\n', 'windows-1252');
-  await expect(page.getByText('1 of 1 event')).toBeVisible();
-  await expect(page.getByRole('main').getByRole('article')).toContainText('Grève à Orléans');
-  expect(new URL(page.url()).searchParams.get('columns')).toBe(
-    'latitude:latitude,longitude:longitude,date:date,title:title',
-  );
-});
+for (const encoding of ['windows-1256', 'utf-16le'])
+  test(`that a file was in ${encoding} is not taken for another, and the link says what was taken`, async ({
+    page,
+  }) => {
+    await page.goto(`/en/open/?columns=date:jour,latitude:latitude,longitude:longitude,encoding:${encoding}`);
+    await choose(
+      page,
+      'date,latitude,longitude,title\n2020-08-13,47.9,1.9,Grève à Orléans\n',
+      'windows-1252',
+    );
+    await expect(page.getByText('1 of 1 event')).toBeVisible();
+    await expect(page.getByRole('main').getByRole('article')).toContainText('Grève à Orléans');
+    expect(new URL(page.url()).searchParams.get('columns')).toBe(
+      'latitude:latitude,longitude:longitude,date:date,title:title',
+    );
+  });
