@@ -49,7 +49,8 @@ const unlocated = {
   'position-unreadable': '“{value}” is no position, expected degrees such as 53.9 and 27.56.',
   'not-a-number': 'The position is “{value}”: what made the file had no number to write.',
   'null-island': 'The position is 0, 0, which stands for a missing one in nearly every file.',
-  'off-the-globe': '“{value}” is outside the globe: latitude is −90 to 90, longitude −180 to 180.',
+  'off-the-globe':
+    '“{value}” is outside the globe: latitude is −90 to 90, longitude −180 to 180. Metres of a map have to be exported in degrees first.',
   'off-the-map': '“{value}” is nearer to a pole than this map can draw (85.05 degrees).',
 } as const;
 
