@@ -43,6 +43,8 @@ export type ImportedAtlas = {
   /** The profile of the field that the file has, by its name. */
   profile: string | undefined;
   mapping: Mapping;
+  /** The encoding of its text, where nothing but the letters told it. */
+  encoding: string | undefined;
   /** What stands above the names of the columns and is not used. */
   above: readonly string[];
   /** Of a JSON with several lists of records, the one that was read, and those that were not. */
@@ -103,7 +105,17 @@ export async function importAtlas(
   for (const [name, text] of Object.entries(texts)) await writeFile(join(out, name), text);
   const guessed = recognised && found.dayOrderBy === 'guess';
   const { above, lists } = opened;
-  return { profile, mapping, above: above?.texts ?? [], lists, guessed, account, events };
+  const byLetters = opened.encodingBy === 'letters' ? opened.encoding : undefined;
+  return {
+    profile,
+    mapping,
+    encoding: byLetters,
+    above: above?.texts ?? [],
+    lists,
+    guessed,
+    account,
+    events,
+  };
 }
 
 async function smallInto({ out, opened, mapping, id }: Reading): Promise<CountedRows> {

@@ -3,7 +3,7 @@ import type { CountedRows, ImportedAtlas } from './import-atlas';
 import { type Reason, reasonKind, reasons } from './reasons';
 
 export function accountInWords(imported: ImportedAtlas, out: string): string {
-  const { profile, mapping, above, lists, guessed, account, events } = imported;
+  const { profile, mapping, encoding, above, lists, guessed, account, events } = imported;
   const { broken } = account;
   const columns = Object.entries(mapping.columns).map(([role, names]) => `  ${role}: ${names.join(', ')}`);
   return [
@@ -12,6 +12,11 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
       : []),
     ...(lists
       ? [`Of the lists in the file, ${lists.read} is read; not read: ${lists.unread.join(', ')}`]
+      : []),
+    ...(encoding
+      ? [
+          `Its letters were taken for ${encoding}. Say another encoding with --columns "…,encoding:windows-1256".`,
+        ]
       : []),
     `Columns${profile ? `, as in files of ${profile}` : ''}:`,
     ...columns,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type EncodingName, encodings } from '../../geo/import/encodings';
-import { importAtlas } from '../../geo/import/import-atlas';
+import { type ImportedAtlas, importAtlas } from '../../geo/import/import-atlas';
+import { accountInWords } from '../../geo/import/import-in-words';
 import { openFile } from '../../geo/import/open-file';
 import { storedIn } from '../../geo/many/stored-on-disk';
 import { bothWays } from './by-duckdb/both-ways';
@@ -55,6 +56,18 @@ describe('an import', () => {
     await importAtlas(file, out, '2026-11-28', 'encoding:windows-1256');
     const rows = await storedIn(out, (stored) => stored.all());
     expect(rows).toMatchObject([{ start: '2020-08-13', place: 'القاهرة', title: 'إضراب عمال المصنع' }]);
+  });
+
+  test('says which encoding it took where only the letters told', async () => {
+    const [file, out] = [join(folder, 'events.csv'), join(folder, 'as-recognised')];
+    writeFileSync(file, content);
+    const words = (imported: ImportedAtlas) => accountInWords(imported, out);
+    expect(words(await importAtlas(file, out, '2026-11-28'))).toContain(
+      'Its letters were taken for windows-1251.',
+    );
+    writeFileSync(file, tableOf('Minsk', 'Strike'));
+    const other = join(folder, 'in-ascii');
+    expect(words(await importAtlas(file, other, '2026-11-28'))).not.toContain('Its letters');
   });
 
   test('by DuckDB obeys, too', async () => {
