@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { files } from '../app/data/files';
 import { actions } from '../geo/actions';
 import { fieldsOf } from '../geo/check/shape';
+import { profiles } from '../geo/import/profiles';
 import { storedColumns } from '../geo/many/stored';
 import { atlasFile, changesFile, eventsFile, placesFile, sourcesFile } from '../geo/model';
 import { tableSource } from '../geo/table';
@@ -57,6 +58,10 @@ describe.each(documents)('%s', (document) => {
 
 test('a path that does not exist would be found', () => {
   expect(existsSync('app/no-such-file.tsx')).toBe(false);
+});
+
+test.each([...new Set(profiles.map(({ name }) => name))])('CONTRIBUTING names the files of %s', (name) => {
+  expect(read('CONTRIBUTING.md').replace(/\s+/g, ' ')).toContain(name);
 });
 
 test('the figures of the README are those of the data', async () => {
