@@ -11,6 +11,7 @@ import { newlineOf, RecordReader, type Records } from './records';
 import { type Batch, FileRefused, type OpenedFile } from './rows';
 import { saysSeparator, separatorOf } from './separator';
 import { closedAnyhow, hasSpacedQuotes, withoutSpacesBeforeQuotes } from './spaced-quotes';
+import { namesOfUnnamed } from './unnamed-columns';
 
 /** What tells the separator and the ends of lines; the first rows are in it. */
 const telling = 64 * 1024;
@@ -151,11 +152,7 @@ function takeHeader(records: Records, limits: Limits): string[] {
     );
   }
   const [header = []] = records.cells;
-  if (isRowOfValues(header))
-    return columnNames(
-      header.map(() => ''),
-      limits,
-    );
+  if (isRowOfValues(header)) return columnNames(namesOfUnnamed(header), limits);
   dropFirst(records);
   return columnNames([...header, ...namesLeftOut(header.length, records.cells)], limits);
 }
