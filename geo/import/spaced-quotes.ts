@@ -12,7 +12,7 @@ export const closedAnyhow = (text: string): string => text.replace(/([,;\t|]) +(
 
 /** Text whose cells are whole in it, each in quotes or without any: no line of a longer cell looks so. */
 const linePattern = (separator: Separator) => {
-  const cell = `(?: *"(?:[^"]|"")*" *|[^"${separator}]*)`;
+  const cell = `(?: *"[^"]*(?:""[^"]*)*" *|[^"${separator}]*)`;
   return new RegExp(`^${cell}(?:[${separator}]${cell})*$`);
 };
 
@@ -23,7 +23,7 @@ export async function* withoutSpacesBeforeQuotes(
   limits: Limits,
 ): AsyncGenerator<string> {
   const isWhole = linePattern(separator);
-  const around = new RegExp(`("(?:[^"]|"")*") *|(^|[${separator}]) +(?=")`, 'g');
+  const around = new RegExp(`("[^"]*(?:""[^"]*)*") *|(^|[${separator}]) +(?=")`, 'g');
   const closed = (line: string) => {
     const text = line.replace(/\r?\n$/, '');
     if (!text.includes('"') || !isWhole.test(text)) return line;
