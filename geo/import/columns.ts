@@ -50,18 +50,21 @@ function dayOrderInName(name: string): DayOrder | undefined {
   if (/(?<![a-z])(?:mm?|month)[^a-z]{1,2}(?:dd?|day)(?![a-z])/i.test(name)) return 'month-first';
 }
 
+const withoutSpaces = (header: string) => header.replaceAll(' ', '');
+
 /** The file's own spelling of a column's name. */
 function inFile(headers: Headers, name: string): string | undefined {
   if (headers.has(name)) return name;
-  const plain = plainHeader(name);
-  return [...headers].find(([, of]) => of === plain)?.[0];
+  // Databases have no capitals to part words by.
+  const plain = withoutSpaces(plainHeader(name));
+  return [...headers].find(([, of]) => withoutSpaces(of) === plain)?.[0];
 }
 
 function byProfile(profile: Profile, headers: Headers): Mapping['columns'] {
   const found: Mapping['columns'] = {};
   for (const [role, names] of Object.entries(profile.columns) as [Role, readonly string[]][]) {
     const there = names.map((name) => inFile(headers, name)).filter((name) => name !== undefined);
-    if (there.length > 0) found[role] = there;
+    if (there.length > 0) found[role] = [...new Set(there)];
   }
   return found;
 }

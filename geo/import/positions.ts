@@ -53,6 +53,9 @@ function ofDegrees(first: Degrees, second: Degrees, swapped: boolean): Position 
   return onGlobe(first.degrees, second.degrees, swapped && !first.axis, repairs);
 }
 
+/** In both cells, they stand for a missing position: codebooks of the field have them. */
+export const codesOfNothing: readonly number[] = [-77, -88, -99, -999, -9999];
+
 function onGlobe(
   latitude: number,
   longitude: number,
@@ -60,6 +63,7 @@ function onGlobe(
   repairs: readonly Repair[],
 ): Position | PositionFault {
   if (latitude === 0 && longitude === 0) return 'null-island';
+  if (latitude === longitude && codesOfNothing.includes(latitude)) return 'no-position';
   const [asIs, turned] = [isOnGlobe(latitude, longitude), isOnGlobe(longitude, latitude)];
   if (!asIs && !turned) return 'off-the-globe';
   const turn = turned && (swapped || !asIs);

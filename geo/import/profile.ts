@@ -18,6 +18,10 @@ export type Profile = {
   placeParts?: string;
   /** The column with the full address of each point: one without a comma is a whole country. */
   pointAddresses?: string;
+  /** The column and its value in a row that only says that there was no event. */
+  noEvent?: { column: string; value: string };
+  /** What the numbers stand for that the file has in place of words for what happened. */
+  actions?: Readonly<Record<string, string>>;
   /** Values that say "exactly so"; of dates also those that leave a week or a month open. All others are not exact. */
   precision?: {
     date?: { exact: readonly string[]; week?: string; month?: string };

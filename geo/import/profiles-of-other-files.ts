@@ -1,6 +1,36 @@
 // Files about other events, of other maps, and our own. Sources of the columns: as of the files about protests.
 import type { Profile } from './profile';
 
+/** The root codes of CAMEO, which some exports write without their zero. */
+const roots = [
+  'make public statement',
+  'appeal',
+  'express intent to cooperate',
+  'consult',
+  'engage in diplomatic cooperation',
+  'engage in material cooperation',
+  'provide aid',
+  'yield',
+  'investigate',
+  'demand',
+  'disapprove',
+  'reject',
+  'threaten',
+  'protest',
+  'exhibit force posture',
+  'reduce relations',
+  'coerce',
+  'assault',
+  'fight',
+  'use unconventional mass violence',
+];
+const cameo = Object.fromEntries(
+  roots.flatMap((word, index) => [
+    [String(index + 1), word],
+    [String(index + 1).padStart(2, '0'), word],
+  ]),
+);
+
 export const ofOtherFiles = [
   {
     id: 'ucdp-ged',
@@ -15,7 +45,6 @@ export const ofOtherFiles = [
       latitude: ['latitude'],
       longitude: ['longitude'],
       title: ['dyad_name'],
-      // 1 between a state and others, 2 between others, 3 against civilians.
       action: ['type_of_violence'],
       place: ['where_coordinates', 'adm_1'],
       country: ['country'],
@@ -24,6 +53,7 @@ export const ofOtherFiles = [
     },
     dayOrder: 'year-first',
     joined: ['source'],
+    actions: { 1: 'state-based conflict', 2: 'non-state conflict', 3: 'one-sided violence' },
     // Codebook: 1 is the exact day and the exact place; the days that are possible stand in the two dates.
     precision: { date: { exact: ['1'] }, place: ['1'] },
   },
@@ -37,7 +67,6 @@ export const ofOtherFiles = [
       latitude: ['ActionGeo_Lat'],
       longitude: ['ActionGeo_Long'],
       placePrecision: ['ActionGeo_Type'],
-      // A code of CAMEO: 14 is protest.
       action: ['EventRootCode'],
       place: ['ActionGeo_FullName'],
       text: ['Actor1Name', 'Actor2Name'],
@@ -45,6 +74,7 @@ export const ofOtherFiles = [
     },
     dayOrder: 'year-first',
     placeParts: ',',
+    actions: cameo,
     // Codebook: 3 and 4 a city or a landmark; 1 is a country, 2 and 5 a part of one.
     precision: { place: ['3', '4'] },
   },

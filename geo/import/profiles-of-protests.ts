@@ -50,12 +50,15 @@ export const ofProtests = [
       // The third phase, from 2025 on, has other names.
       action: ['type', 'event_type'],
       place: ['location_detail', 'location', 'locality', 'state'],
-      text: ['claims', 'claims_summary', 'notes', 'actors', 'organizations', 'participants'],
+      text: ['claims', 'claims_summary', 'notes', 'actors', 'organizations', 'participants', 'size_text'],
       source: [...numbered('source_', 30), ...numbered('source', 30)],
       low: ['size_low'],
       high: ['size_high'],
+      placePrecision: ['online'],
     },
     dayOrder: 'month-first',
+    // Dictionary: 1 is an event that was online only; it has a point all the same.
+    precision: { place: ['0', 'false', 'no'] },
   },
   {
     id: 'lat',
@@ -100,8 +103,11 @@ export const ofProtests = [
       source: ['sources'],
       low: ['workers'],
       high: ['workers'],
+      placePrecision: ['online'],
     },
     dayOrder: 'year-first',
+    // What happened online only was at no place.
+    precision: { place: ['0', 'false', 'no'] },
     placeEachPoint: true,
     placeParts: '-',
     pointAddresses: 'addresses',
@@ -138,11 +144,13 @@ export const ofProtests = [
       country: ['country'],
       action: ['protesterdemand1'],
       title: ['protesteridentity'],
-      text: ['notes'],
+      text: ['notes', 'participants_category'],
       source: ['sources'],
       low: ['participants'],
     },
     dayOrder: 'year-first',
+    // Codebook: 0 is a year of a country without a protest.
+    noEvent: { column: 'protest', value: '0' },
   },
   {
     id: 'scad',
@@ -155,7 +163,6 @@ export const ofProtests = [
       latitude: ['latitude'],
       longitude: ['longitude'],
       placePrecision: ['location_precision'],
-      // Codebook: 1 and 2 demonstrations, 3 and 4 riots, 5 and 6 strikes, 7 to 10 other violence.
       action: ['etype'],
       place: ['elocal'],
       country: ['countryname'],
@@ -163,5 +170,18 @@ export const ofProtests = [
       source: ['nsource'],
     },
     dayOrder: 'month-first',
+    // Codebook, by their short names there.
+    actions: {
+      1: 'organized demonstration',
+      2: 'spontaneous demonstration',
+      3: 'organized violent riot',
+      4: 'spontaneous violent riot',
+      5: 'general strike',
+      6: 'limited strike',
+      7: 'pro-government violence',
+      8: 'anti-government violence',
+      9: 'extra-government violence',
+      10: 'intra-government violence',
+    },
   },
 ] as const satisfies Profile[];

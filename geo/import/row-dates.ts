@@ -5,7 +5,8 @@ import { dateOf } from './dates';
 import { dayNumber, daysIn, monthOf } from './day-numbers';
 import type { DateRead } from './edtf-level-1';
 import { isAbsent } from './lists';
-import { columnsFor, type Mapping, type Role } from './mapping';
+import { columnsFor, type DayOrder, type Mapping, type Role } from './mapping';
+import { doubtWords } from './month-names';
 import type { Profile } from './profiles';
 import type { DateFault, Reason } from './reasons';
 import type { Batch } from './rows';
@@ -13,7 +14,7 @@ import type { Batch } from './rows';
 /** Says something of the row, and keeps what stands in the file. */
 export type Note = (reason: Reason, role?: Role, written?: unknown, count?: number) => void;
 
-export type DaysOfRow = DateRead | DateFault | 'ends-before-it-begins';
+export type DaysOfRow = DateRead | DateFault | 'ends-before-it-begins' | 'no-event';
 
 /** Reads the days of rows. What is doubtful or was mended is noted; a fault is given and not noted. */
 export function daysReader(
@@ -30,6 +31,7 @@ export function daysReader(
   const [years, months, days] = (['year', 'month', 'day'] as const).map(indexes);
   const hasEnds = end !== undefined || years?.[1] !== undefined;
   const serials = date !== undefined && areSerials(cellsOf(sample, date));
+  const nothing = profile?.noEvent ? columns.indexOf(profile.noEvent.column) : -1;
   const exact = profile?.precision?.date ?? { exact: exactWords };
 
   const known = (value: unknown): DateRead | DateFault => {
@@ -61,6 +63,10 @@ export function daysReader(
     end === undefined ? partsWritten(cell, row, 1) : cellText(cell(row, end));
 
   return (cell: Batch['cell'], row: number, note: Note): DaysOfRow => {
+    if (nothing >= 0 && cellText(cell(row, nothing)).trim() === profile?.noEvent?.value) {
+      note('no-event');
+      return 'no-event';
+    }
     let read = oneOf(cell, row);
     if (typeof read === 'string') {
       note(read, 'date', written(cell, row));
@@ -92,7 +98,7 @@ export function daysReader(
   };
 
   function againstWords(read: DateRead, value: unknown, note: Note): DateRead {
-    const said = dateOf(value, order);
+    const said = inItsYear(value, read, order);
     if (typeof said === 'string' && said !== 'date-unknown')
       return isDoubt(value) ? doubtful(read, value, note) : read;
     if (typeof said === 'string' || (said.unsure && !read.unsure)) return doubtful(read, value, note);
@@ -103,7 +109,7 @@ export function daysReader(
 
   function asPrecise(read: DateRead, value: unknown, note: Note): DateRead {
     const said = cellText(value).trim().toLowerCase();
-    if (said === '' || exact.exact.includes(said)) return read;
+    if (said === '' || isAbsent(said) || exact.exact.includes(said)) return read;
     note('date-imprecise', 'datePrecision', value);
     // Any week that the day is in lies within six days of it.
     if ('week' in exact && said === exact.week)
@@ -133,8 +139,18 @@ const lastOfPrograms = Math.max(...ofPrograms);
 /** What columns of precision say where no profile tells what their values mean. */
 const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];
 
-/** A set of EDTF, which is one of its days: the browser has no grammar for it. */
-const isDoubt = (value: unknown): boolean => typeof value === 'string' && /^\[.*\]$|[~?%]/.test(value);
+/** A set of EDTF, which is one of its days: the browser has no grammar for it. Or words that say so. */
+const isDoubt = (value: unknown): boolean =>
+  typeof value === 'string' &&
+  (/^\[.*\]$|[~?%]/.test(value) ||
+    (value.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => doubtWords.has(word)));
+
+/** Words beside a date often leave its year out: "believed to be June 1st". */
+function inItsYear(value: unknown, { start }: DateRead, order: DayOrder): DateRead | DateFault {
+  const said = dateOf(value, order);
+  if (said !== 'date-unreadable' || typeof value !== 'string' || /\d{4}/.test(value)) return said;
+  return dateOf(`${value} ${monthOf(start)[0]}`, order);
+}
 
 function doubtful(read: DateRead, value: unknown, note: Note): DateRead {
   if (read.unsure) return read;

@@ -8,13 +8,14 @@ import { EventList, type UndatedEvents } from './event-list';
 import { uint32 } from './growing';
 import { columnsFor, type Mapping, type Role } from './mapping';
 import { PackedRow } from './packed-texts';
+import { placesAt } from './places-at';
 import { sharedPositions } from './positions-shared';
 import type { Profile } from './profiles';
 import { type Reason, reasonKind } from './reasons';
 import { RefusedRows } from './refused-rows';
 import { daysReader, type Note } from './row-dates';
 import { type PlacedAt, positionsReader } from './row-positions';
-import { type SeenInWords, toldRoles, wordRoles, wordsReader } from './row-texts';
+import { hashOfPlaces, type SeenInWords, toldRoles, wordRoles, wordsReader } from './row-texts';
 import type { Batch, FileRefused, Lasting, OpenedFile, RowFault } from './rows';
 import { Texts } from './texts';
 import { noDay, type Unlocated, UnlocatedList } from './unlocated-list';
@@ -131,7 +132,7 @@ export class RowImporter {
   private takeRow(cell: Batch['cell'], row: number, lasting: Lasting | undefined): Reason | undefined {
     const words = lasting ? this.seenIn(cell, row, lasting) : this.readWords(cell, row, this.addText);
     const days = this.readDays(cell, row, this.note);
-    if (days === 'ends-before-it-begins') return days;
+    if (days === 'ends-before-it-begins' || days === 'no-event') return days;
     const positions = this.readPositions(cell, row, this.note);
     if (days === 'no-date' && positions === 'no-position' && !this.readWords(cell, row, noText).any) {
       this.note('nothing-in-it');
@@ -153,7 +154,8 @@ export class RowImporter {
     this.notePlaces(words, positions);
     const { start, end } = typeof days === 'string' ? { start: noDay, end: noDay } : days;
     const flags = this.flags | this.dateFlag(days);
-    for (const { latitude, longitude, wholeCountry } of positions) {
+    const places = this.profile?.placeEachPoint ? this.placesIn(cell, row) : undefined;
+    for (const [site, { latitude, longitude, wholeCountry }] of positions.entries()) {
       this.events.push({
         start,
         end,
@@ -163,8 +165,18 @@ export class RowImporter {
         flags: wholeCountry ? flags | flag.placeUnsure : flags,
         row: this.row,
       });
-      this.places.push(words.placesHash || (words.country === '' ? 0 : onlyCountry));
+      const named = places ? hashOfPlaces(placesAt(places, site, positions.length)) : words.placesHash;
+      this.places.push(named || (words.country === '' ? 0 : onlyCountry));
     }
+  }
+
+  /** All that the row names, column by column. */
+  private placesIn(cell: Batch['cell'], row: number): string[] {
+    const places: string[] = [];
+    this.readTold(cell, row, (role, text) => {
+      if (role === 'place') places.push(text);
+    });
+    return places;
   }
 
   private dateFlag(days: unknown): number {

@@ -1,7 +1,7 @@
 // The positions of a row: from two columns, or where they are empty from one with both.
 import { cellText } from './cell-text';
 import { areSwapped } from './column-values';
-import { listOf } from './lists';
+import { isAbsent, listOf } from './lists';
 import type { Mapping, Role } from './mapping';
 import { type Position, positionOf, positionsOf } from './positions';
 import type { Profile } from './profiles';
@@ -61,7 +61,8 @@ export function positionsReader(
     if (addresses >= 0) placed = withAddresses(placed, listOf(cell(row, addresses)), note);
     if (precision >= 0) {
       const said = cellText(cell(row, precision)).trim().toLowerCase();
-      if (said !== '' && !exact.includes(said)) note('place-imprecise', 'placePrecision', said);
+      if (said !== '' && !isAbsent(said) && !exact.includes(said))
+        note('place-imprecise', 'placePrecision', said);
     }
     return placed;
   };

@@ -56,6 +56,7 @@ export function wordsReader(
   );
   const hasPlaces = kept.some(({ role }) => role === 'place');
   const parts = profile?.placeParts;
+  const codes = new Map(Object.entries(profile?.actions ?? {}));
   const seen: SeenInWords = {
     any: false,
     places: 0,
@@ -66,7 +67,8 @@ export function wordsReader(
   };
   let allWide = true;
 
-  const takePart = (part: string, { role, isFirst }: Kept, add: Add): void => {
+  const takePart = (text: string, { role, isFirst }: Kept, add: Add): void => {
+    const part = (role === 'action' && codes.get(text)) || text;
     if (part === '' || (role !== 'id' && part.charCodeAt(0) === minus && codeOfNothing.test(part))) return;
     seen.any = true;
     if (role === 'link' || role === 'source') addSource(part, add);
@@ -140,6 +142,10 @@ function addSource(part: string, add: Add): void {
 /** Longer texts are no link with its words. */
 const longestMarked = 2000;
 
+/** The same for the same places in the same order, whatever their capitals; 0 for none. */
+export const hashOfPlaces = (places: readonly string[]): number =>
+  places.reduce((hash, place) => hashOf(place, hash), 0);
+
 /** FNV-1a over small letters; never 0, which stands for no place. */
 function hashOf(text: string, before: number): number {
   const small = text.toLowerCase();
@@ -153,10 +159,13 @@ function partsOf(value: unknown, { role, joined }: Kept): string[] {
   return listOf(value).flatMap((part) => {
     if (typeof part !== 'string')
       return typeof part === 'object' && part !== null ? ofObject(part) : [String(part)];
-    const pieces = joined ? part.split(';') : [part];
+    const pieces = joined ? (part.match(betweenSemicolons) ?? []) : [part];
     return pieces.flatMap((piece) => addressesIn(piece, role));
   });
 }
+
+/** A ";" within quotation marks parts nothing. */
+const betweenSemicolons = /(?:[^;"]+|"[^"]*"|")+/g;
 
 /** Several addresses in one cell, with or without words before them, each by itself; only where addresses are expected. */
 function addressesIn(text: string, role: Role): string[] {

@@ -39,7 +39,10 @@ test.each<[what: string, row: string, columns: number]>([
   const { mapping, profile } = recognise(opened.columns, opened.sample);
   const imported = await importFile(opened, mapping, { profile });
   expect(eventsIn(imported)).toEqual(['row 1: 2020-08-13', 'row 2: 2020-08-13']);
-  expect(imported.texts.textsOf(1)).toMatchObject({ place: ['Minsk, Minskaya Voblasts'], action: ['14'] });
+  expect(imported.texts.textsOf(1)).toMatchObject({
+    place: ['Minsk, Minskaya Voblasts'],
+    action: ['protest'],
+  });
   const { memory, duckdb } = await bothWays(text);
   expect(duckdb).toEqual(memory);
 });

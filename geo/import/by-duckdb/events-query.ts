@@ -21,6 +21,9 @@ export function toldView(file: FileInSql): string {
   const place = eachItsPlace
     ? "array_to_string(once(places_at(places, nth, greatest(positions, 1))), ', ')"
     : 'place';
+  const placeKey = eachItsPlace
+    ? "array_to_string(places_at(places, nth, greatest(positions, 1)), '')"
+    : 'place_key';
   return `CREATE VIEW told AS
 WITH read AS (
   SELECT cells.row, faults, refusal,
@@ -47,12 +50,12 @@ WITH read AS (
 SELECT row, nth, start, "end", longitude, latitude,
   CASE WHEN located THEN x_of(longitude) END AS x,
   CASE WHEN located THEN y_of(latitude) END AS y,
-  lower(place_key) AS place_key,
+  lower(${placeKey}) AS place_key,
   action, title, nullif(${place}, '') AS place, coalesce(country, CASE WHEN only_country THEN wide END) AS country,
   text, sources, links, low, high, id,
   CASE
     WHEN refusal <> '' THEN refusal
-    WHEN day_fault = ${reason('ends-before-it-begins')} THEN day_fault
+    WHEN day_fault IN (${reason('ends-before-it-begins')}, ${reason('no-event')}) THEN day_fault
     WHEN day_fault = ${reason('no-date')} AND position_fault = ${reason('no-position')} AND wordless
       THEN ${reason('nothing-in-it')}
   END AS refused,
@@ -72,7 +75,12 @@ const coordinate = (name: 'longitude' | 'latitude', column: number | undefined) 
     : `CASE WHEN plain THEN TRY_CAST(${nameOf(column)} AS DOUBLE) ELSE positions.${name} END AS ${name}`;
 
 /** SQL of the words of a row in which each cell is one text. */
-function plainWords({ used }: FileInSql) {
+function plainWords({ used, profile }: FileInSql) {
+  const codes = Object.entries(profile?.actions ?? {}).map(
+    ([code, word]) => `WHEN ${quoted(code)} THEN ${quoted(word)}`,
+  );
+  const inWords = (cell: string) =>
+    codes.length > 0 ? `CASE ${cell} ${codes.join(' ')} ELSE ${cell} END` : cell;
   const cells = (...roles: Role[]) => roles.flatMap(used.of).map((column) => `trimmed(${nameOf(column)})`);
   const first = (of: string[]) => (of.length < 2 ? (of[0] ?? 'NULL') : `coalesce(${of.join(', ')})`);
   const joined = (of: string[], by: string) =>
@@ -82,7 +90,7 @@ function plainWords({ used }: FileInSql) {
     return those.length < 2 ? first(those) : `nullif(concat_ws(chr(10), ${those.join(', ')}), '')`;
   };
   return {
-    action: joined(cells('action'), ', '),
+    action: joined(cells('action').map(inWords), ', '),
     title: first(cells('title')),
     place: joined(cells('place'), ', '),
     place_key: cells('place').length === 0 ? "''" : `concat(${cells('place').join(', ')})`,

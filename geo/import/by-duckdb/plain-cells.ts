@@ -1,6 +1,7 @@
 // Which cells SQL reads by itself. It takes only what can be read in one way; all else is read by the code that reads files
 // in memory, so that a row never means another thing because its file is large.
 import { northmost } from '../../many/mercator';
+import { codesOfNothing } from '../positions';
 import type { Profile } from '../profiles';
 import { wordRoles } from '../row-texts';
 import { nameOf, type UsedColumns } from './used-columns';
@@ -23,7 +24,7 @@ function plainPosition({ latitude, longitude }: UsedColumns, swapped: boolean): 
   const number = (cell: string) => `TRY_CAST(${cell} AS DOUBLE)`;
   return `(is_degrees(${north}) AND is_degrees(${east})
     AND abs(${number(north)}) <= ${northmost} AND abs(${number(east)}) <= 180
-    AND (${number(north)} <> 0 OR ${number(east)} <> 0))`;
+    AND (${number(north)} <> ${number(east)} OR ${number(north)} NOT IN (0, ${codesOfNothing.join(', ')})))`;
 }
 
 /** A longer name of an action can be cut: half of where it is. */

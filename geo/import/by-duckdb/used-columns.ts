@@ -32,7 +32,9 @@ export function usedColumns(
   const of = (role: Role) => columnsFor(mapping, columns, role);
   const once = (of: number[]) => [...new Set(of)].sort((one, other) => one - other);
   const addresses = columns.indexOf(profile?.pointAddresses ?? '');
-  const [days, words] = [once(dayRoles.flatMap(of)), once(wordRoles.flatMap(of))];
+  const noEvent = columns.indexOf(profile?.noEvent?.column ?? '');
+  const days = once([...dayRoles.flatMap(of), ...(noEvent < 0 ? [] : [noEvent])]);
+  const words = once(wordRoles.flatMap(of));
   const positions = once([...positionRoles.flatMap(of), ...(addresses < 0 ? [] : [addresses])]);
   return {
     days,
