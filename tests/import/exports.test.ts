@@ -77,7 +77,7 @@ test.each<[string, string, string[], Record<string, unknown[]>]>([
       '4,Belarus,8/14/2020,8/14/2020,1,0,-99,Minsk,0,0',
     ),
     ['row 1: 2020-08-09..2020-08-13'],
-    { 'ends-before-it-begins': [2], 'off-the-globe': [3], 'null-island': [4] },
+    { 'ends-before-it-begins': [2], 'no-position': [3], 'null-island': [4] },
   ],
   [
     'Mass Mobilization from Dataverse: quotes behind backslashes, and a year without protests',
