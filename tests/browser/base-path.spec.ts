@@ -25,7 +25,7 @@ const test = siteTest.extend({
 });
 
 // A whole build, on a machine that may be busy with other tests.
-test.describe.configure({ timeout: 300_000 });
+test.describe.configure({ timeout: 900_000 });
 
 test('below the root everything is found: map, steps, links, data, ground, what is lost, what is kept', async ({
   page,

@@ -90,7 +90,7 @@ export const test = base.extend<object, { hostile: { home: string; source: strin
       server.close();
       await remove();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   // Also what the complaints take for the only host that may be asked.
   baseURL: async ({ hostile }, use) => use(hostile.home),

@@ -138,7 +138,7 @@ export const test = base.extend<object, { many: { home: string; out: string } }>
       server.close();
       await remove();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   // Also what the complaints take for the only host that may be asked.
   baseURL: async ({ many }, use) => use(many.home),

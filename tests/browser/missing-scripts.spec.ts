@@ -44,6 +44,30 @@ for (const [index, script] of scripts.entries()) {
   });
 }
 
+// React starts meanwhile, and is told of the failure, which it would put in place of the page.
+for (const [index, script] of scripts.entries())
+  test(`nor is the page lost where script ${index + 1} fails late`, async ({ page, complaints }) => {
+    complaints.expect(/Failed to load resource|Minified React error #412|Failed to load chunk/);
+    let fail = () => {};
+    const late = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route(`**${script}`, async (route) => {
+      await late;
+      await route.abort();
+    });
+    await page.goto('/en/', { waitUntil: 'commit' });
+    await expect(mapOf(page).locator('.drawing').first()).toBeAttached();
+    // Long enough for all others to have run.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+    const failed = page.waitForEvent('requestfailed');
+    fail();
+    await failed;
+    await page.waitForLoadState('load');
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 })));
+    expect(await listed(page)).toEqual(titles(events));
+  });
+
 /** Without any one of these React does not start. */
 const needed = scripts.filter((script) => script.includes('turbopack'));
 

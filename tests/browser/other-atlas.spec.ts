@@ -22,7 +22,7 @@ const test = siteTest.extend<object, { other: { home: string; out: string } }>({
       server.close();
       await remove();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   baseURL: async ({ other }, use) => use(other.home),
 });

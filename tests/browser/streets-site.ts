@@ -59,7 +59,7 @@ export const test = base.extend<object, { streets: Site & { out: string } }>({
       server.close();
       await remove();
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   // Also what the complaints take for the only host that may be asked.
   baseURL: async ({ streets }, use) => use(streets.home),

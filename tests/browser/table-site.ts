@@ -29,7 +29,7 @@ export const test = base.extend<object, { table: { home: string; out: string } }
       await remove();
       rmSync(folder, { recursive: true });
     },
-    { scope: 'worker', timeout: 300_000 },
+    { scope: 'worker', timeout: 900_000 },
   ],
   // Also what the complaints take for the only host that may be asked.
   baseURL: async ({ table }, use) => use(table.home),

@@ -20,9 +20,15 @@ export function waitForReact(): () => void {
   const wait = () => {
     patience = setTimeout(say, patienceMs);
   };
+  // Of a script that fails late, React would put a word of failure in place of the page, which is whole.
+  const stay = (event: Event) => {
+    if (event.target instanceof HTMLScriptElement) event.stopImmediatePropagation();
+  };
+  addEventListener('error', stay, true);
   if (document.readyState === 'complete') wait();
   else addEventListener('load', wait, { once: true });
   return () => {
+    removeEventListener('error', stay, true);
     removeEventListener('load', wait);
     clearTimeout(patience);
     word.remove();
