@@ -30,6 +30,7 @@ export function Stage() {
   );
   useArrival();
   const target = targetOf(told, open);
+  const inAddress = keyOf(inPath);
   const LeafletMap = useMapCode();
   const [host, setHost] = useState<HTMLElement | null>(null);
   return (
@@ -42,7 +43,7 @@ export function Stage() {
           places={places}
           open={opened}
           target={target}
-          inAddress={keyOf(inPath)}
+          inAddress={inAddress}
           ground={ground}
           towns={towns}
           footprints={footprints}
@@ -55,7 +56,7 @@ export function Stage() {
                 id={opened.id}
                 shown={shown}
                 brief={brief}
-                arrived={keyOf(inPath) === target.key}
+                arrived={inAddress === target.key}
                 onClose={close}
               />
             )

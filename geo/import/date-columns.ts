@@ -45,7 +45,8 @@ export function speaksOfRow(headers: Headers): (name: string) => boolean {
 
 /**
  * The columns that can hold the day of the event, the likeliest first: by a name that is known, by a word in the name,
- * any other, one of a report; and last those that speak of the row. `among` hold days, or hold nothing and are called as a day is.
+ * any other, one of a report; and last those that speak of the row. `among` hold days, or hold nothing and are called as a day
+ * is.
  */
 export function dateColumns(headers: Headers, among: readonly string[]): string[] {
   const ofTheRow = speaksOfRow(headers);

@@ -1,6 +1,6 @@
 // The encodings that a reader can name, where the one that was recognised is not that of the file.
 
-/** By their names in the Encoding Standard of WHATWG, each with languages that are written in it, as they call themselves. */
+/** By their names in the Encoding Standard of WHATWG, each with some languages that are written in it, as they call themselves. */
 export const encodings = [
   { name: 'utf-8', languages: 'Unicode' },
   { name: 'utf-16le', languages: 'Unicode' },

@@ -18,6 +18,11 @@ export const lookedUp = (name: string): string =>
 /** Some differ by their accents alone. */
 const names = (text: string): string[] => [...new Set(text.split(', ').map(plainHeader))];
 
+/** One number of them is the lowest and the highest. */
+const ofPeople =
+  'participants, number of participants, estimated attendance, attendance, attendees, number of people, people, crowd size, size, workers, number of workers, estimate, участники, ' +
+  'число участников, количество участников, удзельнікі, teilnehmer, teilnehmende, tn zahl, participantes, asistentes, nombre de participants';
+
 export const headerWords: Record<Role, readonly string[]> = {
   latitude: names(
     'latitude, lat, decimallatitude, decimal latitude, lat dd, latitude dd, gps latitude, gps lat, geo lat, geo latitude, ' +
@@ -89,13 +94,11 @@ export const headerWords: Record<Role, readonly string[]> = {
   ),
   low: names(
     'size low, low, low estimate, estimate low, est min, min size, minimum, participants low, participants min, crowd low, attendance low, ' +
-      'participants, number of participants, estimated attendance, attendance, attendees, number of people, people, crowd size, size, workers, number of workers, estimate, участники, ' +
-      'число участников, количество участников, удзельнікі, teilnehmer, teilnehmende, tn zahl, participantes, asistentes, nombre de participants',
+      ofPeople,
   ),
   high: names(
     'size high, high, high estimate, estimate high, est max, max size, maximum, participants high, participants max, crowd high, attendance high, ' +
-      'participants, number of participants, estimated attendance, attendance, attendees, number of people, people, crowd size, size, workers, number of workers, estimate, участники, ' +
-      'число участников, количество участников, удзельнікі, teilnehmer, teilnehmende, tn zahl, participantes, asistentes, nombre de participants',
+      ofPeople,
   ),
 };
 

@@ -60,8 +60,8 @@ type Reading = { file: string; out: string; opened: OpenedFile; mapping: Mapping
 
 /**
  * Writes the atlas into `out`, which is made, and the refused rows into a table beside it. `columns`: which column holds
- * what and in which encoding, as the link of /open/ has it; what it does not say is recognised. Throws FileRefused, and an Error where there is no file, `out`
- * has files or no row can be drawn.
+ * what, and in which encoding, as the link of /open/ has it; without it, or with an encoding alone, columns are recognised.
+ * Throws FileRefused, and an Error where there is no file, `out` has files, `columns` is not understood or no row can be drawn.
  */
 export async function importAtlas(
   file: string,
@@ -83,7 +83,7 @@ export async function importAtlas(
   const bounds = isLarge ? { ...packing, fileBytes: blob.size, rows: 2 ** 31 } : packing;
   const opened = await openFile(blob, bounds, encoding);
   const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
-  const recognised = !columns || columns === `encoding:${encoding}`;
+  const recognised = !columns || (encoding !== undefined && columns === `encoding:${encoding}`);
   const mapping = recognised ? { ...found.mapping, encoding } : saidMapping(columns, opened.columns);
   await mkdir(out, { recursive: true });
   const read = isLarge ? largeInto : smallInto;

@@ -6,7 +6,7 @@ import { dayNumber, daysIn, monthOf } from './day-numbers';
 import type { DateRead } from './edtf-level-1';
 import { isAbsent } from './lists';
 import { columnsFor, type DayOrder, type Mapping, type Role } from './mapping';
-import { doubtWords } from './month-names';
+import { doubtWords, monthNumbers } from './month-names';
 import type { Profile } from './profiles';
 import type { DateFault, Reason } from './reasons';
 import type { Batch } from './rows';
@@ -139,11 +139,16 @@ const lastOfPrograms = Math.max(...ofPrograms);
 /** What columns of precision say where no profile tells what their values mean. */
 const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];
 
-/** A set of EDTF, which is one of its days: the browser has no grammar for it. Or words that say so. */
-const isDoubt = (value: unknown): boolean =>
-  typeof value === 'string' &&
-  (/^\[.*\]$|[~?%]/.test(value) ||
-    (value.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => doubtWords.has(word)));
+/**
+ * A set of EDTF, which is one of its days: the browser has no grammar for it. Or words of a day, beside one that says so: in a
+ * note without any month, "about" and "or" tell of something else.
+ */
+function isDoubt(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  if (/^\[.*\]$|[~?%]/.test(value)) return true;
+  const words = value.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => doubtWords.has(word)) && words.some((word) => monthNumbers.has(word));
+}
 
 /** Words beside a date often leave its year out: "believed to be June 1st". */
 function inItsYear(value: unknown, { start }: DateRead, order: DayOrder): DateRead | DateFault {

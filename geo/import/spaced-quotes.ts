@@ -10,9 +10,11 @@ export const hasSpacedQuotes = (text: string): boolean =>
 /** For a first look, before the separator is known. */
 export const closedAnyhow = (text: string): string => text.replace(/([,;\t|]) +(?=")/g, '$1');
 
+const inQuotes = '"[^"]*(?:""[^"]*)*"';
+
 /** Text whose cells are whole in it, each in quotes or without any: no line of a longer cell looks so. */
 const linePattern = (separator: Separator) => {
-  const cell = `(?: *"[^"]*(?:""[^"]*)*" *|[^"${separator}]*)`;
+  const cell = `(?: *${inQuotes} *|[^"${separator}]*)`;
   return new RegExp(`^${cell}(?:[${separator}]${cell})*$`);
 };
 
@@ -23,7 +25,7 @@ export async function* withoutSpacesBeforeQuotes(
   limits: Limits,
 ): AsyncGenerator<string> {
   const isWhole = linePattern(separator);
-  const around = new RegExp(`("[^"]*(?:""[^"]*)*") *|(^|[${separator}]) +(?=")`, 'g');
+  const around = new RegExp(`(${inQuotes}) *|(^|[${separator}]) +(?=")`, 'g');
   const closed = (line: string) => {
     const text = line.replace(/\r?\n$/, '');
     if (!text.includes('"') || !isWhole.test(text)) return line;

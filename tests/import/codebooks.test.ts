@@ -27,6 +27,7 @@ describe('2020PB: words beside the date, mostly without its year', () => {
     ['May 31st', '2020-05-30', 'date-words-differ'],
     ['June 1st', '2020-06-01', undefined],
     ['a rainy day', '2020-06-01', undefined],
+    ['it ended at about five, or later', '2020-06-01', undefined],
   ])('%s, of %s', async (words, date, reason) => {
     const file = await imported(
       fileOf(

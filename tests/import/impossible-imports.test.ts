@@ -39,6 +39,7 @@ describe('an import that cannot be', () => {
       '"day of it:when" in --columns',
       'with one of its columns',
     ],
+    ['an encoding called as nothing is', 'encoding:undefined', '"encoding:undefined" in', 'when, lat, lon'],
     ['an encoding that there is not', 'encoding:runes', '"encoding:runes" in --columns', 'when, lat, lon'],
   ])('names %s', async (_what, columns, part, expected) => {
     const importing = imported('when,lat,lon\n2020-05-01,50.1,30.1\n', columns);
