@@ -10,11 +10,13 @@ type Props = {
   days: string;
   site: { name: string; href: string };
   styleSheet: string;
+  /** In a window of its own, as other pages of the site have it. */
+  icon: string;
   drawing: ReactNode;
   credits: readonly Credit[];
 };
 
-export function EmbedDocument({ lang, name, days, site, styleSheet, drawing, credits }: Props) {
+export function EmbedDocument({ lang, name, days, site, styleSheet, icon, drawing, credits }: Props) {
   return (
     <html lang={lang}>
       <head>
@@ -26,6 +28,7 @@ export function EmbedDocument({ lang, name, days, site, styleSheet, drawing, cre
         <title>{`${name} · ${site.name}`}</title>
         {/* No link may open inside the frame. */}
         <base target="_blank" />
+        <link rel="icon" href={icon} />
         <link rel="stylesheet" href={styleSheet} />
       </head>
       <body>

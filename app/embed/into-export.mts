@@ -70,6 +70,7 @@ function embed(lang: Lang, open: Open): string {
     days: say(embed.days, { days: rangeInWords(first, last, told.words.days) }),
     site: { name: site, href: base + pathOf(lang, open) },
     styleSheet: base + styleSheet,
+    icon: `${base}/icon.svg`,
     credits: told.credits,
     drawing: createElement(Drawing, {
       given: givenOf(told, { target, places, openId }),

@@ -1,5 +1,5 @@
 // The site below the root of its host, at an address that the build was told. One build serves all that is looked at.
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCopy } from '../../serve/build-copy.mjs';
@@ -16,6 +16,8 @@ const test = siteTest.extend({
     const { out, remove } = await buildCopy(process.cwd(), { BASE_PATH: base });
     await cp(out, join(folder, base), { recursive: true });
     await remove();
+    // Of whoever has the host. A browser may ask for it beside the icon that a page names.
+    await copyFile('public/favicon.ico', join(folder, 'favicon.ico'));
     const { server, address } = await plainHost(folder);
     await use(address);
     server.close();
@@ -36,7 +38,6 @@ test('below the root everything is found: map, steps, links, data, ground, what 
   const outside: string[] = [];
   context.on('request', (request) => {
     const { origin, pathname } = new URL(request.url());
-    // The icon of a page without one is the browser's own wish.
     if (origin === baseURL && !pathname.startsWith(`${base}/`)) outside.push(pathname);
   });
   await open(page, `${base}/?from=2020-08-13`);
@@ -54,8 +55,17 @@ test('below the root everything is found: map, steps, links, data, ground, what 
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true);
 
   // Every address that a page writes, not only those that were followed.
-  for (const path of ['/', '/en/', '/en/places/belaz/', '/en/about/', '/en/data/', '/404.html']) {
+  for (const path of [
+    '/',
+    '/en/',
+    '/en/places/belaz/',
+    '/en/about/',
+    '/en/data/',
+    '/embed/en/',
+    '/404.html',
+  ]) {
     const html = await (await page.request.get(base + path)).text();
+    expect(html, path).toContain(`rel="icon" href="${base}/`);
     const addresses = [...html.matchAll(/(?:src|href|content)="(?:0; url=)?(\/[^"]*)"/g)].map(([, to]) => to);
     expect(addresses.length).toBeGreaterThan(3);
     expect(addresses.filter((to) => !to?.startsWith(`${base}/`))).toEqual([]);
