@@ -78,6 +78,7 @@ const remarks = {
   'time-left-out': '“{value}” has a time of day; the day was kept, as it stands there.',
   'year-far-off':
     '“{value}” is before 1500 or after 2099. Years are taken as those of the common era; some calendars count others.',
+  'id-again': 'An earlier row has the same id, “{value}”; both count.',
   'several-positions': 'The row has {count} positions: one event at each, all of this row.',
   'points-and-places-differ': 'The row has another number of points than of places; of these it has {count}.',
   'action-left-out':

@@ -6,6 +6,7 @@ import { ActionList } from './action-list';
 import { cellText } from './cell-text';
 import { EventList, type UndatedEvents } from './event-list';
 import { uint32 } from './growing';
+import { IdList } from './id-list';
 import { columnsFor, type Mapping, type Role } from './mapping';
 import { PackedRow } from './packed-texts';
 import { placesAt } from './places-at';
@@ -50,9 +51,11 @@ export class RowImporter {
   private readonly unlocated = new UnlocatedList();
   /** Of each event, the number of its places; 0 where it names none, 1 where it names a country alone. */
   private readonly places = uint32();
+  private readonly ids = new IdList();
   private readonly wordColumns: number[];
   private readonly readWords: ReturnType<typeof wordsReader>;
   private readonly readTold: ReturnType<typeof wordsReader>;
+  private readonly readId: ReturnType<typeof wordsReader>;
   private readonly readDays: ReturnType<typeof daysReader>;
   private readonly readPositions: ReturnType<typeof positionsReader>;
   private row = 0;
@@ -67,6 +70,7 @@ export class RowImporter {
     this.wordColumns = wordRoles.flatMap((role) => columnsFor(mapping, columns, role));
     this.readWords = wordsReader(mapping, columns, profile);
     this.readTold = wordsReader(mapping, columns, profile, toldRoles);
+    this.readId = wordsReader(mapping, columns, profile, ['id']);
     this.readDays = daysReader(mapping, columns, sample, profile);
     this.readPositions = positionsReader(mapping, columns, sample, profile);
   }
@@ -94,6 +98,7 @@ export class RowImporter {
       }
       refusal ??= this.takeRow(cell, row, lasting);
       const line = lines?.[row];
+      if (!refusal) this.noteId(cell, row);
       if (refusal) this.refused.add({ row: this.row, line, reason: refusal }, cell, row, this.columns.length);
       this.texts.end();
       this.accountant.close(this.row, line);
@@ -190,9 +195,18 @@ export class RowImporter {
       this.note('points-and-places-differ', undefined, undefined, words.places);
   }
 
+  private noteId(cell: Batch['cell'], row: number): void {
+    let id: string | undefined;
+    this.readId(cell, row, (_role, text) => {
+      id ??= text;
+    });
+    if (id !== undefined) this.ids.push(this.row, id);
+  }
+
   /** Ends with the file. */
   done(): Imported {
     this.noteShared();
+    for (const row of this.ids.again()) this.accountant.noteLater('id-again', row, 0);
     const { events, undated: undatedEvents } = this.events.done();
     return {
       events,

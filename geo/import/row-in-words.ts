@@ -19,6 +19,7 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'other-day-order': 'date',
   'day-serial': 'date',
   milliseconds: 'date',
+  'id-again': 'id',
 };
 
 /** What stands in the file of that which the reason is about; undefined where nothing of it is kept. */

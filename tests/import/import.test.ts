@@ -142,6 +142,18 @@ test('an outline in a column of positions is not thousands of events', async () 
   expect(Object.keys(notedIn(file))).toEqual(['too-many-positions', 'several-positions']);
 });
 
+test('rows with the id of an earlier row all count, and are named', async () => {
+  const ids = ['a1', ' a1 ', 'A1', 7, '7', '', '', 'a1', 'gone', 'gone'];
+  const file = await importedRows(
+    'id|date|lat|lon',
+    ids.map((id) => [id, '2020-08-13', ...minsk]),
+    // Of a row that is refused, nothing counts.
+    [{ row: 8, fault: 'too-many-cells' }],
+  );
+  expect(notedIn(file)).toEqual({ 'too-many-cells': [9], 'id-again': [2, 5, 8] });
+  expect(file.events.count).toBe(9);
+});
+
 describe('a row that is not as the header promises', () => {
   test('is refused where it is not known which cell is what, and else repaired', async () => {
     const file = await importedRows(

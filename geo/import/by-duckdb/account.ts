@@ -17,6 +17,10 @@ FROM told JOIN shared USING (x, y)
 WHERE refused IS NULL
 GROUP BY 1`;
 
+/** By their hashes of 64 bits: ids themselves would take the memory. */
+const idsQuery = `SELECT 'id-again', coalesce(sum(rows) - count(*), 0)
+FROM (SELECT count(*) AS rows FROM told WHERE refused IS NULL AND nth = 0 AND id IS NOT NULL GROUP BY hash(id))`;
+
 /** Takes a database with the view `told` and the table `shared`. Throws where a row is missing or counted twice. */
 export async function accountOf(connection: DuckDBConnection): Promise<AccountInSql> {
   const sums = { rows: 0, accepted: 0, repaired: 0, refused: 0, undated: 0, unlocated: 0 };
@@ -35,7 +39,8 @@ export async function accountOf(connection: DuckDBConnection): Promise<AccountIn
   const [, rows] = (await pairs(connection, `SELECT '', count(*) FROM cells`))[0] ?? [];
   if (rows !== sums.rows)
     throw new Error(`${sums.rows} of ${rows} rows are accounted for, expected all of them`);
-  for (const [reason, rows] of await pairs(connection, sharedQuery)) add(reason, rows);
+  for (const query of [sharedQuery, idsQuery])
+    for (const [reason, rows] of await pairs(connection, query)) add(reason, rows);
   const noted = Object.keys(reasons)
     .filter(isReason)
     .flatMap((reason) => {

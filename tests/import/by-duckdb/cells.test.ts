@@ -53,8 +53,10 @@ const words = fc.oneof(
   ),
 );
 
-const header = 'date,end date,date_text,latitude,longitude,place,country,action,title,notes,source,url,url 2';
+const header =
+  'id,date,end date,date_text,latitude,longitude,place,country,action,title,notes,source,url,url 2';
 const row = fc.tuple(
+  words,
   date,
   date,
   fc.oneof(fc.constant(''), date),

@@ -17,6 +17,16 @@ describe('a file that DuckDB reads by itself', () => {
       ),
     ],
     [
+      'ids that earlier rows have, too',
+      lines(
+        header,
+        ...['a', 'b', 'a', ' a ', 'A', '', '', '-', 'n/a', '0', '0'].map(
+          (id) => `${id},2020-08-13,,53.9,27.56,Minsk,Belarus,strike,x,y,z`,
+        ),
+        'a,2020-08-13,2020-08-12,53.9,27.56,Minsk,Belarus,strike,x,y,z',
+      ),
+    ],
+    [
       'dates in all their forms',
       lines(
         header,
