@@ -18,6 +18,8 @@ export type Profile = {
   placeParts?: string;
   /** The column with the full address of each point: one without a comma is a whole country. */
   pointAddresses?: string;
+  /** Each point is the middle of the town or region. */
+  pointsOfAreas?: true;
   /** The column and its value in a row that only says that there was no event. */
   noEvent?: { column: string; value: string };
   /** What the numbers stand for that the file has in place of words for what happened. */

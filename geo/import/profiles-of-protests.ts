@@ -39,6 +39,21 @@ export const ofProtests = [
     precision: acledPrecision,
   },
   {
+    // Its public form: how many events a region had in a week, of each kind. A week begins on the Saturday that stands there.
+    id: 'acled-weekly',
+    name: 'ACLED',
+    known: ['week', 'admin1', 'sub_event_type', 'events', 'centroid_latitude', 'centroid_longitude'],
+    columns: {
+      date: ['week'],
+      latitude: ['centroid_latitude'],
+      longitude: ['centroid_longitude'],
+      action: ['sub_event_type'],
+      place: ['admin1'],
+      country: ['country'],
+    },
+    dayOrder: 'day-first',
+  },
+  {
     id: 'ccc',
     name: 'Crowd Counting Consortium',
     known: ['locality', 'valence', 'size_mean', 'size_cat', 'resolved_locality'],
@@ -59,6 +74,8 @@ export const ofProtests = [
     dayOrder: 'month-first',
     // Dictionary: 1 is an event that was online only; it has a point all the same.
     precision: { place: ['0', 'false', 'no'] },
+    // Dictionary: `location`, by which the points were found, is town and state; the square stands in `location_detail`.
+    pointsOfAreas: true,
   },
   {
     id: 'lat',

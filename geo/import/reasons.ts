@@ -59,11 +59,13 @@ const unlocated = {
 const doubts = {
   'date-in-doubt': 'The date is marked as not sure: “{value}”.',
   'date-coarse': '“{value}” names no day: any of its days is possible.',
+  'date-of-a-week': '“{value}” stands for a whole week: any of its days is possible.',
   'date-of-programs': '“{value}” is a day that programs write where they know none.',
   'date-words-in-doubt': 'The date in words is less sure than the date: “{value}”.',
   'date-words-differ': 'The date in words is another: “{value}”.',
   'date-imprecise': 'A column of the file says that the date is not exact: “{value}”.',
   'place-imprecise': 'A column of the file says that the place is not exact: “{value}”.',
+  'points-of-areas': 'The points of this file are the middles of towns or regions.',
   'names-only-a-country': 'The row names no more than a country, “{value}”, yet has a point.',
   'point-of-a-country':
     'The address of {count} of its points is a whole country: such a point is only its middle.',

@@ -4,6 +4,7 @@ import { areSerials, cellsOf } from './column-values';
 import { dateOf } from './dates';
 import { dayNumber, daysIn, monthOf } from './day-numbers';
 import type { DateRead } from './edtf-level-1';
+import { plainHeader } from './header-words';
 import { isAbsent } from './lists';
 import { columnsFor, type DayOrder, type Mapping, type Role } from './mapping';
 import { doubtWords, monthNumbers } from './month-names';
@@ -30,6 +31,7 @@ export function daysReader(
   );
   const [years, months, days] = (['year', 'month', 'day'] as const).map(indexes);
   const hasEnds = end !== undefined || years?.[1] !== undefined;
+  const week = weekOf(date === undefined ? '' : (columns[date] ?? ''));
   const serials = date !== undefined && areSerials(cellsOf(sample, date));
   const nothing = profile?.noEvent ? columns.indexOf(profile.noEvent.column) : -1;
   const exact = profile?.precision?.date ?? { exact: exactWords };
@@ -76,6 +78,9 @@ export function daysReader(
     if (read.start <= lastOfPrograms && ofPrograms.has(read.start) && read.end === read.start) {
       note('date-of-programs', 'date', written(cell, row));
       read = { ...read, unsure: true };
+    } else if (week && read.start === read.end) {
+      note('date-of-a-week', 'date', written(cell, row));
+      read = { ...read, start: read.start - week.before, end: read.end + week.after, unsure: true };
     } else if (read.unsure)
       note(read.end > read.start ? 'date-coarse' : 'date-in-doubt', 'date', written(cell, row));
     if (read.start < usualYears[0] || read.start >= usualYears[1])
@@ -135,6 +140,14 @@ const ofPrograms: ReadonlySet<number> = new Set([
   dayNumber(1970, 1, 1),
 ]);
 const lastOfPrograms = Math.max(...ofPrograms);
+
+/** The days around the one in a column of that name, where it is the first or the last of a week. */
+function weekOf(name: string): { before: number; after: number } | undefined {
+  const header = plainHeader(name);
+  if (/^week end(?:s|ing)?(?: date)?$/.test(header)) return { before: 6, after: 0 };
+  if (/^week(?: of| start(?:s|ing)?| begin(?:s|ning)?| commencing)?(?: date)?$/.test(header))
+    return { before: 0, after: 6 };
+}
 
 /** What columns of precision say where no profile tells what their values mean. */
 const exactWords = ['1', 'exact', 'day', 'true', 'yes', 'high'];

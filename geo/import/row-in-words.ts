@@ -8,6 +8,7 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'end-unreadable': 'end',
   'date-in-doubt': 'date',
   'date-coarse': 'date',
+  'date-of-a-week': 'date',
   'date-of-programs': 'date',
   'date-words-in-doubt': 'dateText',
   'date-words-differ': 'dateText',

@@ -1,6 +1,7 @@
 // The positions of a row: from two columns, or where they are empty from one with both.
 import { cellText } from './cell-text';
 import { areSwapped } from './column-values';
+import { plainHeader } from './header-words';
 import { isAbsent, listOf } from './lists';
 import type { Mapping, Role } from './mapping';
 import { type Position, positionOf, positionsOf } from './positions';
@@ -27,6 +28,9 @@ export function positionsReader(
     index('placePrecision'),
   ];
   const addresses = profile?.pointAddresses ? columns.indexOf(profile.pointAddresses) : -1;
+  const ofAreas =
+    profile?.pointsOfAreas ||
+    [latitude, pair].some((column) => plainHeader(columns[column] ?? '').includes('centroid'));
   const exact = profile?.precision?.place ?? exactWords;
   const order = { longitudeFirst: mapping.longitudeFirst, swapped: false };
   const swapped = latitude >= 0 && longitude >= 0 && columnsSwapped(sample, latitude, longitude);
@@ -58,6 +62,7 @@ export function positionsReader(
       if (fault === 'no-position') note(fault);
       return fault;
     }
+    if (ofAreas) note('points-of-areas');
     if (addresses >= 0) placed = withAddresses(placed, listOf(cell(row, addresses)), note);
     if (precision >= 0) {
       const said = cellText(cell(row, precision)).trim().toLowerCase();

@@ -63,13 +63,23 @@ test('Social Conflict Analysis Database: -77, -88 and -99 are no degrees, and it
   expect(file.actions).toEqual(['', 'organized demonstration', 'general strike', '12']);
 });
 
-test('Crowd Counting Consortium: what was online only was at no place', async () => {
+test('ACLED by weeks: a row is any of seven days, anywhere in its region', async () => {
+  const file = await importedTable(
+    'WEEK,COUNTRY,ADMIN1,EVENT_TYPE,SUB_EVENT_TYPE,EVENTS,ID,CENTROID_LATITUDE,CENTROID_LONGITUDE',
+    '2020-08-08,Belarus,Minsk,Protests,Peaceful protest,33,7,53.9,27.56',
+  );
+  expect(eventsIn(file)).toEqual(['row 1: 2020-08-08..2020-08-14 dateUnsure placeUnsure']);
+  expect(notedIn(file)).toEqual({ 'date-of-a-week': [1], 'points-of-areas': [1] });
+});
+
+test('Crowd Counting Consortium: a point is that of its town, and what was online only was at no place', async () => {
   const file = await importedTable(
     'date,locality,state,lat,lon,type,online,valence,size_text,size_mean,size_cat,resolved_locality',
     '2020-08-13,Austin,TX,30.27,-97.74,rally,0,1,dozens,,1,Austin',
     '2020-08-14,Austin,TX,30.27,-97.74,rally,1,1,,,0,Austin',
   );
-  expect(eventsIn(file)).toEqual(['row 1: 2020-08-13', 'row 2: 2020-08-14 placeUnsure']);
+  expect(eventsIn(file)).toEqual(['row 1: 2020-08-13 placeUnsure', 'row 2: 2020-08-14 placeUnsure']);
+  expect(notedIn(file)).toEqual({ 'place-imprecise': [2], 'points-of-areas': [1, 2] });
   expect(file.texts.textOf(1, 'text')).toBe('dozens');
 });
 

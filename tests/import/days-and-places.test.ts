@@ -28,6 +28,21 @@ describe('dates', () => {
     ],
     ['no end', 'date|end date', ['2020-08-13', ''], ['2020-08-13'], ''],
     ['a bare month', 'date', ['2020-08'], ['2020-08-01..2020-08-31 dateUnsure'], 'date-coarse'],
+    [
+      'a week from its first day',
+      'week_of',
+      ['2020-08-10'],
+      ['2020-08-10..2020-08-16 dateUnsure'],
+      'date-of-a-week',
+    ],
+    [
+      'a week to its last day',
+      'Week ending',
+      ['2020-08-16'],
+      ['2020-08-10..2020-08-16 dateUnsure'],
+      'date-of-a-week',
+    ],
+    ['the day of a week', 'weekday date', ['2020-08-10'], ['2020-08-10'], ''],
     ['circa', 'date', ['ca. 2020-08-13'], ['2020-08-13 dateUnsure'], 'date-in-doubt'],
     [
       'a date that only its words doubt',

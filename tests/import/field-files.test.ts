@@ -10,6 +10,8 @@ const published: Record<string, string> = {
     'event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp',
   'acled-2018':
     'GWNO,EVENT_ID_CNTY,EVENT_ID_NO_CNTY,EVENT_DATE,YEAR,TIME_PRECISION,EVENT_TYPE,ACTOR1,ALLY_ACTOR_1,INTER1,ACTOR2,ALLY_ACTOR_2,INTER2,INTERACTION,COUNTRY,ADMIN1,ADMIN2,ADMIN3,LOCATION,LATITUDE,LONGITUDE,GEO_PRECISION,SOURCE,NOTES,FATALITIES',
+  'acled-weekly':
+    'WEEK,REGION,COUNTRY,ADMIN1,EVENT_TYPE,SUB_EVENT_TYPE,EVENTS,FATALITIES,POPULATION_EXPOSURE,DISORDER_TYPE,ID,CENTROID_LATITUDE,CENTROID_LONGITUDE',
   ccc: 'date,locality,state,location_detail,online,type,title,macroevent,actors,organizations,participants,claims,valence,issues,issues_major,size_text,size_low,size_high,size_mean,size_cat,arrests,source_1,source_2,notes,lat,lon,resolved_locality,resolved_county,resolved_state,fips_code',
   lat: 'ID|Employer|Labor Organization|Local|Industry|Bargaining Unit Size|Number of Locations|Address|City|State|Zip Code|Latitude, Longitude|Approximate Number of Participants|Start Date|End Date|Duration Amount|Duration Unit|Strike or Protest|Authorized|Worker Demands|Source|Notes',
   cait: 'id,date,sources,actions,struggles,employment_types,description,online,locations,companies,workers,tags,author,latlngs,addresses',

@@ -27,6 +27,14 @@ describe('a file of the field', () => {
       ),
     ],
     [
+      'ACLED by weeks',
+      lines(
+        'WEEK,COUNTRY,ADMIN1,EVENT_TYPE,SUB_EVENT_TYPE,EVENTS,ID,CENTROID_LATITUDE,CENTROID_LONGITUDE',
+        '2020-08-08,Belarus,Minsk,Protests,Peaceful protest,33,7,53.9,27.56',
+        '2020-08,Belarus,Brest,Protests,Peaceful protest,3,8,,',
+      ),
+    ],
+    [
       'Labor Action Tracker: several places in one cell',
       lines(
         'ID,Employer,Labor Organization,Strike or Protest,"Latitude, Longitude",Start Date,End Date,City,State,Address,Source,Approximate Number of Participants',
