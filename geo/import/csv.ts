@@ -98,8 +98,7 @@ async function* readTable(
   for await (const part of withEnd(text)) {
     const records = reader.push(part.text, part.last);
     if (part.refused && records.cells.length > 0) {
-      // The last row of what could be read was cut off somewhere.
-      records.faults.push({ row: records.cells.length - 1, fault: 'damaged-text' });
+      records.faults.push({ row: records.cells.length - 1, fault: 'cut-off' });
     }
     if (!columns && passed === 0 && saysSeparator(records.cells[0])) dropFirst(records);
     for (; passed < above && records.cells.length > 0; passed++) dropFirst(records);

@@ -90,7 +90,7 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
   const time = text.includes(':') ? timePattern.exec(text) : null;
   if (!time) return ofDate(text, order);
   const date = text.slice(0, time.index);
-  const read = remembered(`${order[0]}${date}`, () => ofDate(date, order));
+  const read = remembered(`${order[0]}${date}`, () => ofText(date, order, false));
   if (typeof read === 'string') return read;
   const [, hours = '', half] = time;
   const isMidnight = half ? /^12:00(?::00)?$/.test(hours) && /^a/i.test(half) : midnight.test(hours);

@@ -34,7 +34,10 @@ function inSixties(text: string): Degrees | PositionFault {
   const letter = (before ?? after)?.toUpperCase();
   if ((before && after) || numberIn(minutes) >= 60 || numberIn(seconds) >= 60) return 'position-unreadable';
   const size = Math.abs(numberIn(whole)) + numberIn(minutes) / 60 + numberIn(seconds) / 3600;
-  const negative = whole.startsWith('-') !== (letter === 'S' || letter === 'W');
+  const minus = whole.startsWith('-');
+  // A minus beside its letter says the same once more; beside the other one it contradicts.
+  if (minus && (letter === 'N' || letter === 'E')) return 'position-unreadable';
+  const negative = minus || letter === 'S' || letter === 'W';
   const axis = letter && ('NS'.includes(letter) ? 'latitude' : 'longitude');
   return { degrees: negative ? -size : size, ...(axis && { axis }), repair: 'degrees-minutes' };
 }

@@ -12,13 +12,13 @@ const marks: [string, number[]][] = [
   ['utf-16be', [0xfe, 0xff]],
 ];
 
-/** By the first part of a file, and once more by the first part that has more than ASCII. */
-export function encodingOf(bytes: Uint8Array): Encoding {
+/** By the first part of a file, and once more by the first part that has more than ASCII. `whole`: nothing comes after it. */
+export function encodingOf(bytes: Uint8Array, whole = false): Encoding {
   const marked = marks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
   if (marked) return { name: marked[0], by: 'mark', decided: true };
   const wide = wideByZeros(bytes);
   if (wide) return { name: wide, by: 'zero-bytes', decided: true };
-  return narrowEncodingOf(bytes);
+  return narrowEncodingOf(bytes, whole);
 }
 
 /** UTF-16 has a zero byte in each separator, digit and line end, always on the same side. */
@@ -32,14 +32,15 @@ function wideByZeros(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return odd * 20 < even ? 'utf-16be' : undefined;
 }
 
-function narrowEncodingOf(bytes: Uint8Array): Encoding {
+function narrowEncodingOf(bytes: Uint8Array, whole: boolean): Encoding {
   if (isAscii(bytes)) return { name: 'utf-8', by: 'valid', decided: false };
-  const text = new TextDecoder().decode(bytes, { stream: true });
+  // A letter that goes on in the next part is no fault.
+  const text = new TextDecoder().decode(bytes, { stream: !whole });
   const damaged = text.match(/\uFFFD/g)?.length ?? 0;
   if (damaged === 0) return { name: 'utf-8', by: 'valid', decided: true };
   // UTF-8 with a few damaged places is not another encoding: by chance, its sequences nearly never come out whole.
-  const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  if (whole > damaged) return { name: 'utf-8', by: 'letters', decided: true };
+  const sound = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+  if (sound > damaged) return { name: 'utf-8', by: 'letters', decided: true };
   return { name: isCyrillic(bytes) ? cyrillicOf(bytes) : latinOf(bytes), by: 'letters', decided: true };
 }
 
@@ -78,7 +79,7 @@ export async function* textOf(parts: AsyncIterable<Bytes>, encoding: Encoding): 
   let decoder = new TextDecoder(encoding.name);
   for await (const part of parts) {
     if (!encoding.decided) {
-      Object.assign(encoding, narrowEncodingOf(part));
+      Object.assign(encoding, narrowEncodingOf(part, false));
       // What came before was ASCII: no decoder holds a rest of it.
       if (encoding.decided) decoder = new TextDecoder(encoding.name);
     }

@@ -43,10 +43,11 @@ export async function* unpacked(
   const take = function* () {
     for (const part of parts) {
       for (let at = 0; at < part.length; at += unpackedBytes) {
-        const piece = part.subarray(at, at + Math.min(unpackedBytes, fileBytes - total));
+        const piece = part.subarray(at, at + unpackedBytes);
+        const room = fileBytes - total;
         total += piece.length;
-        yield piece;
-        if (total === fileBytes) throw tooLarge(fileBytes);
+        yield piece.subarray(0, room);
+        if (piece.length > room) throw tooLarge(fileBytes);
       }
     }
     parts = [];

@@ -80,19 +80,19 @@ function isByLine(text: string, { rowLength }: Limits): boolean {
   }
 }
 
-const notNumbers = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:NaN|Infinity)\b/gs;
+/** Before a value: what JSON has not, and whole numbers that a number may not hold. */
+const strange = /[[:,]\s*-?(?:(?:NaN|Infinity)\b|\d{16})/;
+const texts = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?:NaN|Infinity)\b|(?<![\d.+-])-?\d{16,}(?![\d.eE])/gs;
 
 /**
- * Python writes what is no number as NaN and Infinity, which JSON has not: they become texts, and are told as what they
- * are where a number was expected. Throws what JSON.parse throws.
+ * Python writes what is no number as NaN and Infinity, and the ids of some services have 19 digits: both become texts, and
+ * are told as what they are where a number was expected. Throws what JSON.parse throws.
  */
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (!/[[:,]\s*-?(?:NaN|Infinity)\b/.test(text)) throw error;
-    return JSON.parse(text.replace(notNumbers, (found) => (found.startsWith('"') ? found : `"${found}"`)));
-  }
+  if (!strange.test(text)) return JSON.parse(text);
+  const asText = (found: string) =>
+    found.startsWith('"') || Number.isSafeInteger(Number(found)) ? found : `"${found}"`;
+  return JSON.parse(text.replace(texts, asText));
 }
 
 const withoutMark = (line: string) => line.replace('\u001e', '').trim();

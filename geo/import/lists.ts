@@ -1,5 +1,7 @@
 // Cells that hold several values: arrays of JSON and Parquet, and what Python and JSON make of a list in a CSV cell.
+import { limits } from './limits';
 import { absentWords } from './month-names';
+import { nestsDeeper } from './nesting';
 
 /** A quoted text of Python, which is no JSON: 'it\'s', "it's". */
 const pythonText = /'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|([^,\s[\]()'"][^,[\]()'"]*)/g;
@@ -31,7 +33,7 @@ export function listOf(value: unknown): unknown[] {
 
 /** What a text in brackets says as JSON or as a list of Python. Undefined for what is neither. */
 function inBrackets(text: string): unknown {
-  if (!/^(?:\[.*\]|\{.*\})$/s.test(text)) return;
+  if (!/^(?:\[.*\]|\{.*\})$/s.test(text) || nestsDeeper(text, limits.nesting)) return;
   try {
     return JSON.parse(text);
   } catch {

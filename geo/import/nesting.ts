@@ -3,22 +3,28 @@ import { FileRefused } from './rows';
 
 /** Of JSON, before it is parsed: what reads nested values must not run out of its stack. Throws FileRefused. */
 export function checkNesting(text: string, { nesting }: Limits): void {
+  if (nestsDeeper(text, nesting))
+    throw new FileRefused(
+      'nested-too-deep',
+      `Arrays or objects stand more than ${nesting} deep in each other.`,
+      {
+        limit: nesting,
+      },
+    );
+}
+
+/** Whether more than so many brackets of JSON are open at once. */
+export function nestsDeeper(text: string, most: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x22) {
       at = endOfString(text, at);
     } else if (code === 0x5b || code === 0x7b) {
-      depth++;
-      if (depth > nesting) {
-        throw new FileRefused(
-          'nested-too-deep',
-          `Arrays or objects stand more than ${nesting} deep in each other.`,
-          { limit: nesting },
-        );
-      }
+      if (++depth > most) return true;
     } else if (code === 0x5d || code === 0x7d) depth--;
   }
+  return false;
 }
 
 /** Where the quote is that ends the string which starts here. */

@@ -31,7 +31,7 @@ export async function openFile(
     return packed ? unpacked(file, bytes, limits) : bytes;
   };
   const all = () => whole(parts(), packed ? 0 : file.size, limits.wholeBytes);
-  const head = packed ? await firstOf(parts()) : stored;
+  const head = packed ? await beginOf(parts()) : stored;
   const kind = kindOf(head);
   if (kind === 'gzip') throw new FileRefused('not-a-table', 'The file is packed twice. Unpack it once.');
   const about = { bytes: progress.bytes, bytesRead: () => progress.bytesRead };
@@ -39,7 +39,9 @@ export async function openFile(
     const unpackedFile = packed ? await gathered(all()) : file;
     return { ...about, ...(await openParquet(unpackedFile, progress, limits)) };
   }
-  const encoding: Encoding = said ? { name: said, by: 'said', decided: true } : encodingOf(head);
+  const encoding: Encoding = said
+    ? { name: said, by: 'said', decided: true }
+    : encodingOf(head, !packed && file.size <= headBytes);
   const text = new TextDecoder(encoding.name).decode(head, { stream: true });
   if (text.trim() === '') throw new FileRefused('empty', 'There is no text in the file.');
   checkText(text);
@@ -61,9 +63,21 @@ export async function openFile(
   };
 }
 
-async function firstOf(parts: AsyncIterable<Bytes>): Promise<Bytes> {
-  for await (const part of parts) return part;
-  return new Uint8Array(0);
+/** As much as of a file that is not packed: members of gzip can be of any size. Throws FileRefused where there is nothing. */
+async function beginOf(parts: AsyncIterable<Bytes>): Promise<Bytes> {
+  const head = new Uint8Array(headBytes);
+  let length = 0;
+  try {
+    for await (const part of parts) {
+      head.set(part.subarray(0, headBytes - length), length);
+      length = Math.min(headBytes, length + part.length);
+      if (length === headBytes) break;
+    }
+  } catch (error) {
+    // What comes before the damage is read.
+    if (!(error instanceof FileRefused) || length === 0) throw error;
+  }
+  return head.subarray(0, length);
 }
 
 /** Parquet is read from its end, so it is unpacked first. Throws FileRefused. */

@@ -15,8 +15,8 @@ import { FileRefused, type OpenedFile } from './rows';
 const batchRows = 8192;
 const sampleRows = 200;
 
-/** One as it is stored can be several of the table. */
-type Named = { name: string; stored: string; of: (value: unknown) => unknown };
+/** One as it is stored can be several of the table. `unread`: of a type that nobody reads; it has nothing in it. */
+type Named = { name: string; stored: string; of: (value: unknown) => unknown; unread?: boolean };
 
 /** Opens a Parquet file: only its end is read, then a column of a row group at a time. Throws FileRefused. */
 export async function openParquet(file: Blob, progress: Progress, limits: Limits) {
@@ -80,7 +80,7 @@ export async function openParquet(file: Blob, progress: Progress, limits: Limits
   const decode = (range: (typeof ranges)[number], asked?: ReadonlySet<number>) =>
     orDamaged(async () => {
       const { rowStart, rowEnd } = range;
-      const wanted = columns.filter((_, index) => asked?.has(index) ?? true);
+      const wanted = columns.filter(({ unread }, index) => !unread && (asked?.has(index) ?? true));
       const names = new Set(wanted.map(({ stored }) => stored));
       checkCells(names.size * (rowEnd - rowStart), limits);
       const stored = new Map<string, (of: Named['of']) => Column>();
@@ -143,7 +143,11 @@ function columnsOf({ children }: SchemaTree, limits: Limits): Named[] {
   const columns = children.flatMap(({ element }): Named[] => {
     const stored = element.name;
     const kind = element.logical_type?.type;
-    if (kind !== 'GEOMETRY' && kind !== 'GEOGRAPHY') return [{ name: stored, stored, of: plain }];
+    if (kind !== 'GEOMETRY' && kind !== 'GEOGRAPHY') {
+      // A span of time, which is no day.
+      const unread = element.converted_type === 'INTERVAL';
+      return [{ name: stored, stored, of: plain, unread }];
+    }
     return anyGeometryColumns.map(({ name, of }) => ({ name, stored, of }));
   });
   const names = columnNames(

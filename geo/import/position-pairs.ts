@@ -1,6 +1,8 @@
 // One cell → the pairs that it holds: "53.9, 27.56", "POINT(27.56 53.9)", [53.9, 27.56], several of them, or a GeoJSON geometry.
 // What the numbers mean is read in positions.ts.
+import { limits } from './limits';
 import { absentWords } from './month-names';
+import { nestsDeeper } from './nesting';
 import type { PositionFault } from './reasons';
 
 /** `area`: the middle of one. `fixed`: the format says which number is which, whatever the rest of the column has. */
@@ -22,6 +24,7 @@ export function pairsOf(value: unknown, order: Order): Found[] {
   if (Array.isArray(value)) return inList(value, order);
   if (typeof value !== 'object') return unreadable;
   if ('coordinates' in value) return inGeometry(value.coordinates, 'type' in value ? value.type : undefined);
+  if ('geometry' in value) return pairsOf(value.geometry, order);
   if ('geometries' in value) return inGeometry(value.geometries, 'GeometryCollection');
   const { lat, latitude = lat, lng, lon = lng, longitude = lon } = value as Record<string, unknown>;
   return [{ latitude, longitude, fixed: true }];
@@ -101,6 +104,8 @@ function inText(text: string, order: Order): Found[] {
     const points = body
       .split(',')
       .map((point) => point.replace(/[()]/g, ' ').trim().split(/\s+/).map(Number));
+    const isWhole = points.every(([x, y]) => Number.isFinite(x) && Number.isFinite(y));
+    if (!isWhole || (/^POINT/i.test(kind) && points.length > 1)) return unreadable;
     return inGeometry(
       points.length === 1 ? points[0] : points,
       /POINT/i.test(kind) ? 'MultiPoint' : 'Polygon',
@@ -123,8 +128,10 @@ function inText(text: string, order: Order): Found[] {
 
 /** JSON, and the pairs of Python in round brackets. */
 function inBrackets(text: string, order: Order): Found[] {
+  const json = text.replaceAll('(', '[').replaceAll(')', ']');
+  if (nestsDeeper(json, limits.nesting)) return unreadable;
   try {
-    return pairsOf(JSON.parse(text.replaceAll('(', '[').replaceAll(')', ']')), order);
+    return pairsOf(JSON.parse(json), order);
   } catch {
     return unreadable;
   }

@@ -37,10 +37,10 @@ export function positionOf(
   return ofDegrees(first, second, swapped);
 }
 
-/** A number; or a text that ends in a digit: where that is a number, it is not empty and not infinite. */
+/** A number; or a text that ends in a digit: where that is a number, it is not empty, not infinite and not hexadecimal. */
 function isPlain(value: unknown): value is string | number {
   if (typeof value === 'number') return true;
-  if (typeof value !== 'string') return false;
+  if (typeof value !== 'string' || (value.charCodeAt(1) | 0x20) === 0x78) return false;
   const last = value.charCodeAt(value.length - 1);
   return last >= 48 && last <= 57;
 }

@@ -28,6 +28,7 @@ const refusals = {
     'The row has more cells than the header, so that it is not known which column holds what.',
   'unclosed-quote':
     'A quotation mark is opened and never closed, so that it is not known where the row ends.',
+  'cut-off': 'The file breaks off in this row, so that it is not known what is missing of it.',
   'no-event': 'The file says that the row tells of no event.',
   'nothing-in-it': 'The row is empty in every chosen column.',
   'ends-before-it-begins': 'The date ends before it begins: “{value}”. The earlier day was expected first.',

@@ -2,7 +2,7 @@
 import { isFormula } from '../plain-text';
 import { cellText } from './cell-text';
 import { PackedTexts } from './packed-texts';
-import type { Reason } from './reasons';
+import { type Reason, reasonInWords } from './reasons';
 import { rowInWords } from './row-in-words';
 import type { Batch } from './rows';
 import type { Texts } from './texts';
@@ -12,15 +12,24 @@ export const refusedFile = 'refused.csv';
 
 type Refused = { row: number; line: number | undefined; reason: Reason };
 
+/** `cut`: more stands in its cells than is kept. */
+type Kept = Refused & { cut: boolean };
+
 /** Keeps the cells of refused rows, as long as texts are kept of others. */
 export class RefusedRows {
   private readonly cells = new PackedTexts();
-  private readonly rows: Refused[] = [];
+  private readonly rows: Kept[] = [];
 
   add(refused: Refused, cell: Batch['cell'], row: number, columns: number): void {
-    this.rows.push(refused);
-    for (let column = 0; column < columns; column++) this.cells.add('c', cellText(cell(row, column)));
+    let cut = false;
+    const keep = (value: unknown) => {
+      if (!this.cells.add('c', cellText(value))) cut = true;
+    };
+    for (let column = 0; column < columns; column++) keep(cell(row, column));
+    // Those of a row that has too many stand behind the last column.
+    for (let column = columns; cell(row, column) !== undefined; column++) keep(cell(row, column));
     this.cells.end();
+    this.rows.push({ ...refused, cut });
   }
 
   get count(): number {
@@ -36,9 +45,11 @@ export class RefusedRows {
   /** CSV as of RFC 4180, a line at a time, for a Blob or a file. A cell that a spreadsheet would run begins with an apostrophe. */
   *asCsv(columns: readonly string[], texts: Texts): Generator<string> {
     yield line(['row', 'line', 'reason', ...columns]);
-    for (const [index, { row, line: at, reason }] of this.rows.entries()) {
+    for (const [index, { row, line: at, reason, cut }] of this.rows.entries()) {
       const cells = this.cells.at(index).map(({ text }) => text);
-      yield line([String(row), String(at ?? ''), rowInWords(reason, texts.textsOf(row)), ...cells]);
+      const why = rowInWords(reason, texts.textsOf(row));
+      const said = cut ? `${why} ${reasonInWords('text-cut')}` : why;
+      yield line([String(row), String(at ?? ''), said, ...cells]);
     }
   }
 }

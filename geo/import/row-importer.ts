@@ -38,7 +38,12 @@ export type Imported = {
 };
 
 /** Faults that leave it unknown which cell of a row is what. The others are repairs. */
-export const beyondReading: readonly RowFault[] = ['not-a-record', 'too-many-cells', 'unclosed-quote'];
+export const beyondReading: readonly RowFault[] = [
+  'not-a-record',
+  'too-many-cells',
+  'unclosed-quote',
+  'cut-off',
+];
 
 export class RowImporter {
   private readonly columns: readonly string[];

@@ -6,6 +6,7 @@ export type RowFault =
   | 'too-many-cells'
   | 'cell-too-long'
   | 'unclosed-quote'
+  | 'cut-off'
   | 'damaged-text'
   | 'not-a-record';
 

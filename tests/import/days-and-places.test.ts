@@ -167,3 +167,18 @@ describe('places', () => {
     expect(eventsIn(file)).toContain('row 6: 2020-08-13');
   });
 });
+
+test('what a cell says does not hang on what was read before it', async () => {
+  const cells = ['TBD 18:00', 'TBD', 'undated', 'undated 18:00', '3 May 2020', '3 May 2020 18:00'];
+  const notedOf = async (dates: string[]) => {
+    const file = await importedRows(
+      'date|lat|lon',
+      dates.map((date) => [date, ...minsk]),
+    );
+    return file.account.noted
+      .flatMap(({ reason, rows }) => [...rows].map((row) => `${dates[row - 1]}: ${reason}`))
+      .sort();
+  };
+  expect(await notedOf(cells)).toEqual(await notedOf([...cells].reverse()));
+  expect(await notedOf(['TBD'])).toEqual(['TBD: date-unknown']);
+});

@@ -27,6 +27,13 @@ describe('the text comes out whole', () => {
     ['UTF-16 LE without, in English', wide(ascii, 'le', false), ascii, 'utf-16le', 'zero-bytes'],
     ['windows-1251', narrow(cyrillic, 'windows-1251'), cyrillic, 'windows-1251', 'letters'],
     ['windows-1252 in French', narrow(latin, 'windows-1252'), latin, 'windows-1252', 'letters'],
+    [
+      'windows-1252 with one such letter, the last of the file',
+      narrow('place\nCafé', 'windows-1252'),
+      'place\nCafé',
+      'windows-1252',
+      'letters',
+    ],
     ['windows-1252 in German', narrow(german, 'windows-1252'), german, 'windows-1252', 'letters'],
   ])('%s', async (_, content, text, encoding, by) => {
     const { opened, columns, rows } = await readFile(content);

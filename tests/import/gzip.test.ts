@@ -23,6 +23,14 @@ test('several packed parts behind each other are one table, as bgzip writes it',
   expect(refused).toBeUndefined();
 });
 
+test('what is told by the beginning is told by all of its small parts', async () => {
+  const parts = ['id,text\n', '1,"He said \\"no\\", and left"\n'];
+  const one = await readFile(packed(parts.join('')));
+  const several = await readFile(bytes(...parts.map((part) => [...packed(part)])));
+  expect(several.rows).toEqual([['1', 'He said "no", and left']]);
+  expect(several.rows).toEqual(one.rows);
+});
+
 describe('of a file that is cut off, all rows before the cut are read', () => {
   const whole = packed(table);
   test.each([0.5, 0.9, 0.999])('at %d of its length', async (share) => {
@@ -36,7 +44,7 @@ describe('of a file that is cut off, all rows before the cut are read', () => {
         .map((cells) => `${cells.join()}\n`)
         .join(''),
     ).toBe(table.slice(8, table.indexOf(`\n${rows.length - 1},`) + 1));
-    expect(faults).toContain(`${rows.length}: damaged-text`);
+    expect(faults).toContain(`${rows.length}: cut-off`);
   });
 
   test.each([1, 4, 8])(
@@ -70,6 +78,13 @@ describe('what is inside is judged like any other file', () => {
   ])('%s is refused', async (_, content, code) => {
     expect((await refusalOf(content)).code).toBe(code);
   });
+});
+
+test('a file that becomes just as large as the limit is read', async () => {
+  const text = `id,text\n${'1,2\n'.repeat(100_000)}`;
+  const { rows, refused } = await readFile(packed(text), { fileBytes: text.length });
+  expect(rows.length).toBe(100_000);
+  expect(refused).toBeUndefined();
 });
 
 test('a file that becomes too large is read up to the limit', async () => {

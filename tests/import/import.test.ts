@@ -119,6 +119,7 @@ test('a cell that is made to be slow is read as any other', async () => {
     `https://x ${';'.repeat(long)}`,
     '1'.repeat(long),
     '0:'.repeat(long / 2),
+    `${'['.repeat(long / 2)}${']'.repeat(long / 2)}`,
     `[${'[1,2],'.repeat(long / 6)}[1,2]]`,
   ];
   const columns = ['date', 'lat', 'lon', 'coordinates', 'place', 'source', 'title'];
@@ -158,7 +159,7 @@ describe('a row that is not as the header promises', () => {
   test('is refused where it is not known which cell is what, and else repaired', async () => {
     const file = await importedRows(
       'date|lat|lon|title',
-      Array.from({ length: 6 }, () => ['2020-08-13', ...minsk, 'A title']),
+      Array.from({ length: 7 }, () => ['2020-08-13', ...minsk, 'A title']),
       [
         { row: 0, fault: 'too-many-cells' },
         { row: 1, fault: 'unclosed-quote' },
@@ -166,9 +167,10 @@ describe('a row that is not as the header promises', () => {
         { row: 3, fault: 'too-few-cells' },
         { row: 4, fault: 'damaged-text' },
         { row: 4, fault: 'cell-too-long' },
+        { row: 6, fault: 'cut-off' },
       ],
     );
-    expect(file.account).toMatchObject({ accepted: 1, repaired: 2, refused: 3 });
+    expect(file.account).toMatchObject({ accepted: 1, repaired: 2, refused: 4 });
     expect(eventsIn(file)).toContain('row 4: 2020-08-13 repaired');
   });
 });

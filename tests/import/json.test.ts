@@ -167,6 +167,16 @@ test('what Python writes where there is no number is no damage', async () => {
     expect((await readFile(text)).rows[0]).toEqual(expected);
 });
 
+test('an id with more digits than a number has keeps them all', async () => {
+  const { rows } = await readFile(
+    '[{"id":1294567890123456789,"n":-12345678901234567,"at":27.5600000000000012,"text":"1294567890123456789, or: 1"},{"id":1294567890123}]',
+  );
+  expect(rows).toEqual([
+    ['1294567890123456789', '-12345678901234567', 27.560000000000002, '1294567890123456789, or: 1'],
+    [1294567890123, undefined, undefined, undefined],
+  ]);
+});
+
 describe('JSON without records is refused', () => {
   test.each([
     ['cut off', '[{"id":1},{"id":', 'damaged-json'],

@@ -138,6 +138,33 @@ test('Parquet packed with gzip is unpacked first', async () => {
   expect((await readFile(new Uint8Array(gzipSync(large)))).rows.length).toBe(count);
 });
 
+test('a span of time, which nobody can read, is an empty column beside the others', async () => {
+  const schema = [
+    { name: 'root', num_children: 2 },
+    { name: 'id', type: 'INT32' as const, repetition_type: 'REQUIRED' as const },
+    {
+      name: 'lasted',
+      type: 'FIXED_LEN_BYTE_ARRAY' as const,
+      type_length: 12,
+      converted_type: 'INTERVAL' as const,
+      repetition_type: 'REQUIRED' as const,
+    },
+  ];
+  const data = [
+    { name: 'id', data: [1, 2] },
+    { name: 'lasted', data: [new Uint8Array(12), new Uint8Array(12)] },
+  ];
+  const { columns, rows, refused } = await readFile(written(data, { schema }));
+  expect({ columns, rows, refused }).toEqual({
+    columns: ['id', 'lasted'],
+    rows: [
+      [1, undefined],
+      [2, undefined],
+    ],
+    refused: undefined,
+  });
+});
+
 describe('what is said before a row is read', () => {
   test.each([
     ['too many rows', { rows: 19_999 }, 'too-many-rows'],

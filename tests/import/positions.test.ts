@@ -42,6 +42,19 @@ describe('a position in one cell', () => {
     ['40.7128° N, 74.0060° W', '40.7128 -74.006 +degrees-minutes'],
     ['27.56E 53.9N', '53.9 27.56 +degrees-minutes'],
     ["33°51'S 151°12'E", '-33.85 151.2 +degrees-minutes'],
+    // a minus beside its letter is said twice, beside the other letter it is a contradiction
+    ['37.7749° N, -122.4194° W', '37.7749 -122.4194 +degrees-minutes'],
+    ["-33° 51' S, 151° 12' E", '-33.85 151.2 +degrees-minutes'],
+    ['-37.7749° N, 122.4194° E', 'position-unreadable'],
+    // in WKT a comma parts points
+    ['POINT (27,56 53,9)', 'position-unreadable'],
+    ['POINT (27.56 53.9, 28 54)', 'position-unreadable'],
+    ['0x35, 27.5', 'position-unreadable'],
+    [
+      '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[27.56,53.9]}}',
+      '53.9 27.56',
+    ],
+    [`${'['.repeat(40_000)}${']'.repeat(40_000)}`, 'position-unreadable'],
     // an area has no point: its middle is marked
     ['POLYGON((27 53, 29 53, 29 55, 27 53))', '54 28 area'],
     // either end of the world

@@ -118,6 +118,24 @@ test('refused rows can be taken home as a table: with line and reason, as they s
   );
 });
 
+test('a refused row has all its cells there, also those that were too many; where they are cut, it is said', async () => {
+  const file = await imported(
+    ['date', 'title'],
+    [
+      ['2020-08-13', 'Strike', ' at the plant', ''],
+      ['2020-08-13', 'x'.repeat(30_000)],
+    ],
+    [
+      { row: 0, fault: 'too-many-cells' },
+      { row: 1, fault: 'unclosed-quote' },
+    ],
+  );
+  const [, first, second = ''] = [...file.refused.asCsv(['date', 'title'], file.texts)];
+  expect(first).toContain(',2020-08-13,Strike," at the plant",\r\n');
+  expect(second).toContain('A text is longer than 20,000 characters; the rest of it was left out.');
+  expect(second).toContain(`,${'x'.repeat(20_000)}\r\n`);
+});
+
 describe('words are kept as what they are', () => {
   const textsOf = async (columns: string, ...cells: string[]) => {
     const file = fileOf(columns.split('|'), [cells]);
