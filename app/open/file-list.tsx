@@ -23,7 +23,9 @@ export function FileList({ words, read, asked, chosen }: Props) {
   const { lengths } = chosen;
   // The list of events is there as long as days or actions can bring some back.
   const shown = lists.filter((each) => lengths[each] > 0 || (each === 'chosen' && read.events > 0));
-  const [list, setList] = useState<List>(shown[0] ?? 'chosen');
+  const [pressed, setPressed] = useState<List>();
+  // The list that was pressed may have gone with the days or the actions.
+  const list = shown.find((each) => each === pressed) ?? shown[0] ?? 'chosen';
   return (
     <section aria-labelledby="rows">
       <h2 id="rows" className={styles.unseen}>
@@ -33,7 +35,7 @@ export function FileList({ words, read, asked, chosen }: Props) {
       <fieldset className={styles.lists}>
         <legend>{words.listHeading}</legend>
         {shown.map((each) => (
-          <button key={each} type="button" aria-pressed={each === list} onClick={() => setList(each)}>
+          <button key={each} type="button" aria-pressed={each === list} onClick={() => setPressed(each)}>
             {words.lists[each]} <span>{lengths[each].toLocaleString(locale)}</span>
           </button>
         ))}
