@@ -7,6 +7,7 @@ import styles from './open.module.css';
 import { type List, lists, type Shown } from './opened';
 import { RowsOf } from './rows-of';
 import type { ChosenNow } from './use-chosen';
+import { useRowPlace } from './use-row-place';
 import { chooseInFile } from './use-view';
 import type { OpenWords } from './words';
 
@@ -24,18 +25,29 @@ export function FileList({ words, read, asked, chosen }: Props) {
   // The list of events is there as long as days or actions can bring some back.
   const shown = lists.filter((each) => lengths[each] > 0 || (each === 'chosen' && read.events > 0));
   const [pressed, setPressed] = useState<List>();
+  const linked = useRowPlace(asked, chosen);
+  const undrawn = linked?.list && linked.list !== 'chosen' ? linked : undefined;
   // The list that was pressed may have gone with the days or the actions.
-  const list = shown.find((each) => each === pressed) ?? shown[0] ?? 'chosen';
+  const list = undrawn?.list ?? shown.find((each) => each === pressed) ?? shown[0] ?? 'chosen';
+  const press = (each: List) => {
+    setPressed(each);
+    if (undrawn) chooseInFile({ row: null });
+  };
   return (
     <section aria-labelledby="rows">
       <h2 id="rows" className={styles.unseen}>
         {words.listHeading}
       </h2>
+      {linked && !linked.list && (
+        <p role="status" className={styles.first}>
+          {say(words.noRow, { n: linked.row })}
+        </p>
+      )}
       <FilterActions words={words} chosen={chosen} />
       <fieldset className={styles.lists}>
         <legend>{words.listHeading}</legend>
         {shown.map((each) => (
-          <button key={each} type="button" aria-pressed={each === list} onClick={() => setPressed(each)}>
+          <button key={each} type="button" aria-pressed={each === list} onClick={() => press(each)}>
             {words.lists[each]} <span>{lengths[each].toLocaleString(locale)}</span>
           </button>
         ))}
@@ -58,6 +70,7 @@ export function FileList({ words, read, asked, chosen }: Props) {
             asked={asked}
             list={list}
             length={Math.min(lengths[list], mostListed)}
+            open={undrawn}
           />
         </>
       )}

@@ -11,7 +11,7 @@ import { flag } from '../../geo/many/events';
 import { positionAt } from '../../geo/many/position';
 import type { LonLat } from '../../geo/model';
 import { leadsSomewhere } from './links';
-import type { List, Listed } from './opened';
+import type { List, Listed, RowPlace } from './opened';
 
 /** A venue, its town and what that lies in; of an action at many sites, the first. */
 const mostPlaces = 3;
@@ -115,6 +115,16 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array, placeE
     return { ...tell(row, undefined, reason), text: cells.filter(Boolean).join(' | ') };
   }
 
+  function placeOf(row: number): RowPlace {
+    if (events.row.includes(row)) return { list: 'chosen', at: 0 };
+    const sorted = { undated, unlocated: unlocated.row };
+    for (const list of ['undated', 'unlocated'] as const)
+      if (isAmong(sorted[list], row))
+        return { list, at: firstAtLeast(sorted[list], row, sorted[list].length) };
+    const at = refused.placeOf(row);
+    return { list: at < 0 ? undefined : 'refused', at };
+  }
+
   const one: Record<List, (at: number) => Listed> = {
     chosen: (at) => event(chosen()[at] ?? 0),
     undated: withoutDay,
@@ -133,5 +143,6 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array, placeE
       return Array.from({ length }, (_, index) => one[list](from + index));
     },
     eventsOf: (indices: number[]): Listed[] => indices.map(event),
+    placeOf,
   };
 }

@@ -116,6 +116,9 @@ export type Listed = {
 export const lists = ['chosen', 'undated', 'unlocated', 'refused'] as const;
 export type List = (typeof lists)[number];
 
+/** Which list has a row, and at which place from 0; undefined where none has. Of a row that is drawn the place is not told. */
+export type RowPlace = { list: List | undefined; at: number };
+
 /** Whom map, list and days ask: the worker that read a reader's file, or that of an atlas whose events are a table. */
 export type Asked = {
   /** Makes the choice the one whose rows are listed. */
@@ -126,6 +129,7 @@ export type Asked = {
   events: (indices: number[]) => Promise<Listed[]>;
   /** The events of one row of the file: none, one, or the same at several places. */
   ofRow: (row: number) => Promise<Listed[]>;
+  placeOf: (row: number) => Promise<RowPlace>;
 };
 
 /** Events that are there, and whom to ask about them. */

@@ -17,7 +17,17 @@ import { accountOf } from './accounted';
 import { choosingOf, countsOf } from './counted';
 import { listedRows } from './listed';
 import { canBeDrawn } from './needed';
-import type { Choice, Chosen, EncodingChoice, List, Listed, Looked, Progress, Read } from './opened';
+import type {
+  Choice,
+  Chosen,
+  EncodingChoice,
+  List,
+  Listed,
+  Looked,
+  Progress,
+  Read,
+  RowPlace,
+} from './opened';
 
 /** The page says less often how far the reading is than batches end. */
 const progressMs = 100;
@@ -28,6 +38,7 @@ export class Opener {
   private imported: Imported | undefined;
   private rows: ((list: List, from: number, count: number) => Listed[]) | undefined;
   private eventsOf: ((indices: number[]) => Listed[]) | undefined;
+  private placeIn: ((row: number) => RowPlace) | undefined;
   private drawer: ((question: PointsQuestion) => ToPost) | undefined;
   private chosen = new Uint32Array(0);
   private reading = new AbortController();
@@ -111,9 +122,10 @@ export class Opener {
     this.imported = imported;
     this.drawer = events.count > 0 ? drawerOf(events) : undefined;
     const { placeEachPoint = false } = profiles.find(({ id }) => id === this.profile) ?? {};
-    const { rows, eventsOf } = listedRows(imported, () => this.chosen, placeEachPoint);
+    const { rows, eventsOf, placeOf } = listedRows(imported, () => this.chosen, placeEachPoint);
     this.rows = rows;
     this.eventsOf = eventsOf;
+    this.placeIn = placeOf;
     return {
       account: accountOf(account, imported.texts),
       events: events.count,
@@ -147,6 +159,10 @@ export class Opener {
   ofRow(row: number): Listed[] {
     const { events } = this.imported ?? {};
     return events ? this.events(indicesOf(events, row)) : [];
+  }
+
+  placeOf(row: number): RowPlace {
+    return this.placeIn?.(row) ?? { list: undefined, at: 0 };
   }
 
   /** A table of the refused rows with their reasons. */

@@ -1,13 +1,20 @@
 // A list of any length: only what is in sight is on the page, and asked for.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ListedRow } from './listed-row';
 import styles from './open.module.css';
 import type { Asked, List } from './opened';
 import { useRows } from './use-rows';
 import type { OpenWords } from './words';
 
-type Props = { words: OpenWords; asked: Asked; list: List; length: number };
+type Props = {
+  words: OpenWords;
+  asked: Asked;
+  list: List;
+  length: number;
+  /** A row that a link opens, and its place in the list. */
+  open: { row: number; at: number } | undefined;
+};
 
 /** Pixels: measured anew when a row is there. */
 const usualHeight = 96;
@@ -15,7 +22,7 @@ const usualHeight = 96;
 /** The sheet scrolls, and the list in it. */
 const scrollerOf = (list: HTMLElement | null) => list?.closest<HTMLElement>('[data-height]') ?? null;
 
-export function RowsOf({ words, asked, list, length }: Props) {
+export function RowsOf({ words, asked, list, length, open }: Props) {
   const top = useRef<HTMLOListElement>(null);
   const [offset, setOffset] = useState(0);
   const { rowAt, want } = useRows(asked, list);
@@ -39,6 +46,11 @@ export function RowsOf({ words, asked, list, length }: Props) {
     overscan: 6,
     scrollMargin: offset,
   });
+  // Once it is known where the list begins.
+  const [at, begun] = [open?.at, offset > 0];
+  useEffect(() => {
+    if (begun && at !== undefined) virtual.scrollToIndex(at, { align: 'center' });
+  }, [virtual, at, begun]);
   const items = virtual.getVirtualItems();
   want(items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   return (
@@ -50,6 +62,7 @@ export function RowsOf({ words, asked, list, length }: Props) {
           data-index={index}
           aria-setsize={length}
           aria-posinset={index + 1}
+          aria-current={(open && rowAt(index)?.row === open.row) || undefined}
           style={{ transform: `translateY(${start - offset}px)` }}
         >
           <ListedRow words={words} row={rowAt(index)} />

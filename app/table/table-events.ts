@@ -8,7 +8,7 @@ import type { StoredFile } from '../../geo/many/stored-file';
 import { drawerOf, type ToPost } from '../_map/points/drawer';
 import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
 import { choosingOf } from '../open/counted';
-import type { Asked, Choice, Chosen, List, Listed, Read } from '../open/opened';
+import type { Asked, Choice, Chosen, List, Listed, Read, RowPlace } from '../open/opened';
 import { type Row, toldRow, undrawnRow } from './told-row';
 
 /** What the page knows of the whole file: its days, and how many events each column has. */
@@ -90,6 +90,15 @@ export class TableEvents implements Asked {
 
   async ofRow(row: number): Promise<Listed[]> {
     return this.events(indicesOf(this.loaded.events, row));
+  }
+
+  async placeOf(row: number): Promise<RowPlace> {
+    if (indicesOf(this.loaded.events, row).length > 0) return { list: 'chosen', at: 0 };
+    for (const list of ['undated', 'unlocated'] as const) {
+      const at = this[list].findIndex((event) => event.row === row);
+      if (at >= 0) return { list, at };
+    }
+    return { list: undefined, at: 0 };
   }
 
   private async tell(rows: readonly Row[]): Promise<Listed[]> {

@@ -32,7 +32,7 @@ export function useTable(given: Given): { shown: Shown | undefined; failed: bool
         });
     const { from, to } = whole;
     asked.open(new URL(file, location.href).href, { from, to, counts }).then(() => {
-      const { choose, listed, events, ofRow } = asked;
+      const { choose, listed, events, ofRow, placeOf } = asked;
       setShown({
         read: whole,
         asked: {
@@ -40,6 +40,7 @@ export function useTable(given: Given): { shown: Shown | undefined; failed: bool
           listed: orFail(listed),
           events: orFail(events),
           ofRow: orFail(ofRow),
+          placeOf: orFail(placeOf),
         },
         drawing,
       });

@@ -30,6 +30,7 @@ const asked = {
   listed: async (...given: Parameters<TableEvents['listed']>) => (await here()).listed(...given),
   events: async (...given: Parameters<TableEvents['events']>) => (await here()).events(...given),
   ofRow: async (...given: Parameters<TableEvents['ofRow']>) => (await here()).ofRow(...given),
+  placeOf: async (...given: Parameters<TableEvents['placeOf']>) => (await here()).placeOf(...given),
 };
 export type TableAsked = typeof asked;
 

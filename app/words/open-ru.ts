@@ -70,6 +70,7 @@ export const openRu: OpenWords = {
   group: '{events}, {days}. Приблизить',
   groupHere: '{events}, {days}',
   nothing: 'Таких событий нет.',
+  noRow: 'Здесь нет события из строки {n}.',
   moreActions: { one: 'Ещё {n}', few: 'Ещё {n}', other: 'Ещё {n}' },
   mapHeading: 'Карта файла',
   listHeading: 'Что есть в файле',

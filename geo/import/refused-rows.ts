@@ -42,6 +42,11 @@ export class RefusedRows {
     return refused && { ...refused, cells: this.cells.at(index).map(({ text }) => text) };
   }
 
+  /** The place of a row of the file among the refused ones; −1 where it is none of them. */
+  placeOf(row: number): number {
+    return this.rows.findIndex((refused) => refused.row === row);
+  }
+
   /** CSV as of RFC 4180, a line at a time, for a Blob or a file. A cell that a spreadsheet would run begins with an apostrophe. */
   *asCsv(columns: readonly string[], texts: Texts): Generator<string> {
     yield line(['row', 'line', 'reason', ...columns]);

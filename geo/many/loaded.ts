@@ -9,8 +9,11 @@ import type { Drawn } from './stored-file';
 /** A group and what was read of it. */
 export type LoadedGroup = { group: Group; drawn: Drawn };
 
-/** An event that is not drawn, for it has no place or no day. `at`: its row in the stored file, from 0. */
-export type Undrawn = { at: number; action: number; flags: number };
+/**
+ * An event that is not drawn, for it has no place or no day. `at`: its row in the stored file, from 0; `row`: that of the
+ * imported one.
+ */
+export type Undrawn = { at: number; row: number; action: number; flags: number };
 
 export type Loaded = {
   /** Those with a day and a place; `row` is that of the imported file. */
@@ -48,17 +51,18 @@ export function loadedOf(groups: readonly LoadedGroup[]): Loaded {
       const start = drawn.start[index];
       const point = pointOf(drawn, index);
       const flags = flagsOf(drawn, index);
+      const row = Number(drawn.row[index]);
       const name = drawn.action[index] ?? '';
       // More different actions than a number of 16 bits holds are told in words only.
       if (!numbers.has(name) && numbers.size < 65_536) numbers.set(name, numbers.size);
       const action = numbers.get(name) ?? 0;
       if (typeof start !== 'number') {
-        undated.push({ at: stored, action, flags, point });
+        undated.push({ at: stored, row, action, flags, point });
         continue;
       }
       const end = Number(drawn.end[index] ?? start);
       if (!point) {
-        unlocated.push({ at: stored, action, flags, start, end });
+        unlocated.push({ at: stored, row, action, flags, start, end });
         continue;
       }
       events.start[count] = start;
@@ -67,7 +71,7 @@ export function loadedOf(groups: readonly LoadedGroup[]): Loaded {
       events.y[count] = yOf(point[1]);
       events.action[count] = action;
       events.flags[count] = flags;
-      events.row[count] = Number(drawn.row[index]);
+      events.row[count] = row;
       at[count] = stored;
       count += 1;
     }

@@ -83,3 +83,28 @@ test('without such a law, several places are all of the row', async () => {
   const { eventsOf } = listedRows(file, () => new Uint32Array(0), false);
   expect(eventsOf([0, 1]).map(({ place }) => place)).toEqual(['Minsk, Region', 'Minsk, Region']);
 });
+
+test('a row that a link opens is found in the list that has it', async () => {
+  const file = await imported(
+    fileOf(
+      ['date', 'position', 'city'],
+      [
+        ['2020-08-13', '53.9, 27.5', 'Minsk'],
+        ['soon', '53.9, 27.5', 'Minsk'],
+        ['later', '53.9, 27.5', 'Minsk'],
+        ['2020-08-14', '', 'Minsk'],
+        ['', '', ''],
+      ],
+    ),
+  );
+  const { placeOf } = listedRows(file, () => new Uint32Array(0), false);
+  expect([1, 2, 3, 4, 5, 6].map((row) => placeOf(row).list)).toEqual([
+    'chosen',
+    'undated',
+    'undated',
+    'unlocated',
+    'refused',
+    undefined,
+  ]);
+  expect(placeOf(3).at).toBe(1);
+});

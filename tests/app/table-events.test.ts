@@ -56,3 +56,14 @@ test.each([
   const { lengths } = await (await tableOf(rows)).choose(choice);
   expect(lengths).toMatchObject(expected);
 });
+
+test.each([
+  ['one that is drawn is in the list of events', 1, { list: 'chosen', at: 0 }],
+  ['one without a place in that of those', 2, { list: 'unlocated', at: 0 }],
+  ['one without a day in that of those, after what came before', 4, { list: 'undated', at: 2 }],
+  ['one that the file does not have in none', 9, { list: undefined, at: 0 }],
+])('of the rows that a link can open, %s', async (_what, row, place) => {
+  const table = await tableOf(rows);
+  await table.choose({ from: null, to: null, action: null });
+  expect(await table.placeOf(row)).toEqual(place);
+});
