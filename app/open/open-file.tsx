@@ -94,7 +94,10 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
             />
           )}
           {done && <FileAccount words={words} looked={done.looked} read={done.read} asked={done.asked} />}
-          {done && chosen && <FileList words={words} read={done.read} asked={done.asked} chosen={chosen} />}
+          {done?.read.account.rows === 0 && <p className={styles.nothing}>{words.noRows}</p>}
+          {done && chosen && done.read.account.rows > 0 && (
+            <FileList words={words} read={done.read} asked={done.asked} chosen={chosen} />
+          )}
         </main>
       </Sheet>
       <FileStage words={words} opened={done} chosen={chosen} />

@@ -69,6 +69,7 @@ export const openBe: OpenWords = {
   group: '{events}, {days}. Наблізіць',
   groupHere: '{events}, {days}',
   nothing: 'Такіх падзей няма.',
+  noRows: 'У файле ёсць назвы слупкоў, але няма радкоў.',
   noRow: 'Тут няма падзеі з радка {n}.',
   moreActions: { one: 'Яшчэ {n}', few: 'Яшчэ {n}', other: 'Яшчэ {n}' },
   mapHeading: 'Карта файла',

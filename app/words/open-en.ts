@@ -66,6 +66,7 @@ export const openEn = {
   group: '{events}, {days}. Zoom in',
   groupHere: '{events}, {days}',
   nothing: 'No event matches.',
+  noRows: 'The file has names of columns and no rows.',
   noRow: 'There is no event of row {n} here.',
   moreActions: { one: '{n} more', other: '{n} more' },
   mapHeading: 'Map of the file',

@@ -70,6 +70,7 @@ export const openRu: OpenWords = {
   group: '{events}, {days}. Приблизить',
   groupHere: '{events}, {days}',
   nothing: 'Таких событий нет.',
+  noRows: 'В файле есть названия столбцов, но нет строк.',
   noRow: 'Здесь нет события из строки {n}.',
   moreActions: { one: 'Ещё {n}', few: 'Ещё {n}', other: 'Ещё {n}' },
   mapHeading: 'Карта файла',
