@@ -42,6 +42,11 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
     setCamera(undefined);
   };
   const { opening, open, look, read, pause, cancel } = useOpener(mappingOf, arrive);
+  const cancelReading = () => {
+    cancel();
+    // The button that had the focus goes; where a file is shown again, its name takes it.
+    document.querySelector<HTMLElement>('main input[type="file"]')?.focus({ preventScroll: true });
+  };
   const [dropping, setDropping] = useState(false);
   const done = opening.step === 'read' ? opening : undefined;
   const chosen = useChosen(done);
@@ -82,7 +87,7 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
         <main id="list" tabIndex={-1}>
           <ChooseFile words={words} opening={opening} onFile={(file) => void open(file)} />
           {opening.step === 'reading' && (
-            <Reading words={words} opening={opening} onPause={pause} onCancel={cancel} />
+            <Reading words={words} opening={opening} onPause={pause} onCancel={cancelReading} />
           )}
           {looked && opening.step !== 'reading' && (
             <ColumnsForm

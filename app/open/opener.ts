@@ -79,8 +79,7 @@ export class Opener {
   async read(mapping: Mapping, onProgress: (progress: Progress) => void): Promise<Read | undefined> {
     const { file, profile } = this;
     if (!file) return undefined;
-    this.reading.abort();
-    this.pause(false);
+    this.stop();
     const reading = new AbortController();
     this.reading = reading;
     let told = 0;
@@ -100,6 +99,12 @@ export class Opener {
       if (reading.signal.aborted) return undefined;
       throw problem;
     }
+  }
+
+  /** The reading that is under way ends; what was read before stays. */
+  stop(): void {
+    this.reading.abort();
+    this.pause(false);
   }
 
   pause(paused: boolean): void {

@@ -26,6 +26,7 @@ export type Opening =
 
 const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 
+type ReadOpening = Extract<Opening, { step: 'read' }>;
 type Reader = { file: File; thread: Worker; asked: AskedFile; drawing: PointsDrawing };
 
 /** `onRead` is called when a file has been read, before it is shown. */
@@ -35,18 +36,24 @@ export function useOpener(
 ) {
   const [opening, setOpening] = useState<Opening>({ step: 'none' });
   const worker = useRef<Reader>(undefined);
+  // It stays until another file is read, for the reading of that can be cancelled.
+  const last = useRef<{ reader: Reader; opening: ReadOpening }>(undefined);
   const end = useCallback(() => {
     worker.current?.thread.terminate();
+    last.current?.reader.thread.terminate();
     worker.current = undefined;
+    last.current = undefined;
   }, []);
   useEffect(() => end, [end]);
 
-  const refused = (name: string) => (problem: unknown) =>
+  const refused = (name: string) => (problem: unknown) => {
+    end();
     setOpening({
       step: 'refused',
       name,
       reason: problem instanceof Error ? problem.message : String(problem),
     });
+  };
 
   /** Reads with the mapping; a reading that is under way ends. */
   async function read(looked: Looked, mapping: Mapping): Promise<void> {
@@ -59,45 +66,60 @@ export function useOpener(
     await here.asked.read(mapping, onProgress).then((result) => {
       // Cancelled, or begun again with another mapping.
       if (!result || worker.current !== here) return;
-      onRead(mapping);
-      setOpening({ step: 'read', looked, read: result, asked: here.asked, drawing: here.drawing });
+      if (last.current?.reader !== here) last.current?.reader.thread.terminate();
+      const { asked, drawing } = here;
+      last.current = { reader: here, opening: { step: 'read', looked, read: result, asked, drawing } };
+      show(last.current.opening);
     }, refused(looked.name));
   }
 
-  async function open(file: File): Promise<void> {
-    end();
-    const thread = new Worker(script, { type: 'module' });
-    const asked = wrap<Opener>(thread);
-    worker.current = { file, thread, asked, drawing: drawingIn(thread) };
-    thread.addEventListener('error', () =>
-      setOpening({ step: 'refused', name: file.name, reason: undefined }),
-    );
-    await look();
+  function show(opening: ReadOpening): void {
+    onRead(opening.looked.mapping);
+    setOpening(opening);
   }
 
   /** `encoding`: what the reader chose. The columns are looked at anew, for it is what their names are written in. */
-  async function look(encoding?: EncodingChoice): Promise<void> {
-    const here = worker.current;
-    if (!here) return;
-    setOpening({ step: 'looking', name: here.file.name });
+  async function open(file: File, encoding?: EncodingChoice): Promise<void> {
+    leave();
+    const thread = new Worker(script, { type: 'module' });
+    const asked = wrap<Opener>(thread);
+    worker.current = { file, thread, asked, drawing: drawingIn(thread) };
+    thread.addEventListener('error', () => {
+      end();
+      setOpening({ step: 'refused', name: file.name, reason: undefined });
+    });
+    setOpening({ step: 'looking', name: file.name });
     try {
-      const looked = await here.asked.look(here.file, parseView(location.search).columns ?? '', encoding);
+      const looked = await asked.look(file, parseView(location.search).columns ?? '', encoding);
       const mapping = mappingOf(looked);
       if (mapping) await read({ ...looked, mapping }, mapping);
       else setOpening({ step: 'looked', looked });
     } catch (problem) {
-      refused(here.file.name)(problem);
+      refused(file.name)(problem);
     }
   }
 
+  /** A reading that is under way ends; the file that was read last stays. */
+  function leave(): void {
+    if (worker.current === last.current?.reader) void worker.current?.asked.stop();
+    else worker.current?.thread.terminate();
+  }
+
+  /** Back to the file that was read before, if one was. */
   function cancel(): void {
-    end();
-    setOpening({ step: 'none' });
+    leave();
+    worker.current = last.current?.reader;
+    if (last.current) show(last.current.opening);
+    else setOpening({ step: 'none' });
   }
 
   function pause(paused: boolean): void {
     worker.current?.asked.pause(paused);
     setOpening((now) => (now.step === 'reading' ? { ...now, paused } : now));
+  }
+
+  async function look(encoding: EncodingChoice): Promise<void> {
+    if (worker.current) await open(worker.current.file, encoding);
   }
 
   return { opening, open, look, read, pause, cancel };
