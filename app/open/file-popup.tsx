@@ -18,7 +18,11 @@ type Props = {
 export function FilePopup({ words, total, events, onClose }: Props) {
   const { words: said } = useTold();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // Where letters are large on a small screen, the page scrolls, and its list lies far below the map.
+    heading.current?.closest('.map')?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const title = count(words.here, total, said.locale);
   return (
     <section className={popup.popup} data-popup={events[0]?.row} aria-label={title}>
