@@ -32,7 +32,7 @@ function Here({ where, href, row }: { where: string; href: string; row: number }
     chooseInFile({ row });
   };
   return (
-    <a href={href} onClick={open}>
+    <a href={href} data-row={row} onClick={open}>
       {where}
     </a>
   );

@@ -72,12 +72,14 @@ export function FileStage({ words, opened, chosen, extent, ground, streets = fal
       newest = false;
     };
   }, [row, asked, choosing]);
+  const led = here?.led ? here.events[0]?.row : undefined;
   const close = useCallback(() => {
-    // The popup takes the focus along, from which arrows and plus go on.
-    if (host?.contains(document.activeElement)) host.focus();
+    // The popup takes the focus along: back to the row that it was opened from, or to the map, where arrows and plus go on.
+    const opener = document.querySelector<HTMLElement>(`#list a[data-row="${led}"]`) ?? host;
+    if (host?.contains(document.activeElement)) opener?.focus();
     setHere(undefined);
     chooseInFile({ row: null });
-  }, [host]);
+  }, [host, led]);
   const numberOf = (count: number) =>
     count.toLocaleString(said.locale, { notation: 'compact', maximumFractionDigits: 1 });
   const nameOf = ({ count, firstDay, lastDay }: PointGroup, divided: boolean) =>
