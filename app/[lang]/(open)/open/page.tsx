@@ -13,7 +13,8 @@ type Props = { params: Promise<{ lang: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { title, standfirst } = openWordsIn(langOf((await params).lang));
-  return { title, description: standfirst };
+  // Without the title of the atlas: the file is not of it.
+  return { title: { absolute: `${title} · ${atlas.about.site}` }, description: standfirst };
 }
 
 export default async function OpenPage({ params }: Props) {
