@@ -4,6 +4,7 @@ import { encodings, isEncodingName } from '../../geo/import/encodings';
 import { dayOrders, type Mapping, type Role, roles } from '../../geo/import/mapping';
 import { say } from '../words/say';
 import styles from './file-parts.module.css';
+import { saysWhen, saysWhere } from './needed';
 import open from './open.module.css';
 import type { Looked } from './opened';
 import type { OpenWords } from './words';
@@ -19,6 +20,11 @@ type Props = {
 export function ColumnsForm({ words, looked, needed, onRead }: Props) {
   const [mapping, setMapping] = useState(looked.mapping);
   const format = looked.format === 'geojson' ? 'GeoJSON' : looked.format.toUpperCase();
+  const missing = [
+    ...(saysWhere(looked.mapping) ? [] : [words.noPosition]),
+    ...(saysWhen(looked.mapping) ? [] : [words.noDate]),
+    words.sayWhich,
+  ];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onRead(mapping);
@@ -42,7 +48,7 @@ export function ColumnsForm({ words, looked, needed, onRead }: Props) {
     <details className={styles.columns} open={needed || looked.dayOrderGuessed}>
       <summary>{words.columns}</summary>
       <form onSubmit={submit}>
-        <p role={needed ? 'alert' : undefined}>{needed ? words.missing : words.columnsHint}</p>
+        <p role={needed ? 'alert' : undefined}>{needed ? missing.join(' ') : words.columnsHint}</p>
         {looked.dayOrderGuessed && <p>{words.guessed}</p>}
         <p>
           {say(looked.encoding ? words.readAsIn : words.readAs, { format, encoding: looked.encoding ?? '' })}

@@ -1,7 +1,11 @@
 // Whether a mapping says enough for a map: where, and when.
 import type { Mapping } from '../../geo/import/mapping';
 
-export function canBeDrawn({ columns }: Mapping): boolean {
-  const has = (role: keyof typeof columns) => (columns[role]?.length ?? 0) > 0;
-  return (has('position') || (has('latitude') && has('longitude'))) && (has('date') || has('year'));
-}
+const has = ({ columns }: Mapping, role: keyof Mapping['columns']) => (columns[role]?.length ?? 0) > 0;
+
+export const saysWhere = (mapping: Mapping): boolean =>
+  has(mapping, 'position') || (has(mapping, 'latitude') && has(mapping, 'longitude'));
+
+export const saysWhen = (mapping: Mapping): boolean => has(mapping, 'date') || has(mapping, 'year');
+
+export const canBeDrawn = (mapping: Mapping): boolean => saysWhere(mapping) && saysWhen(mapping);

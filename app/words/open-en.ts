@@ -34,7 +34,10 @@ export const openEn = {
   },
   longitudeFirst: 'In one cell, longitude comes first',
   readAgain: 'Read with these columns',
-  missing: 'No column holds a position, or none a date. Say below which do.',
+  noPosition:
+    'No column holds a position. Places are not looked up by their names, for nothing is sent anywhere.',
+  noDate: 'No column holds a date.',
+  sayWhich: 'Say below which does; “Read with these columns” lists the rows without it, too.',
   rows: { one: '{n} row', other: '{n} rows' },
   account: 'What became of each row',
   accepted: 'taken as they stand',
