@@ -4,6 +4,7 @@ import { limits } from '../../geo/import/limits';
 import { useTold } from '../use-told';
 import { say } from '../words/say';
 import styles from './open.module.css';
+import { refusalIn } from './refusal';
 import type { Opening } from './use-opener';
 import type { OpenWords } from './words';
 
@@ -20,14 +21,7 @@ export function ChooseFile({ words, opening, onFile }: Props) {
       <h1 tabIndex={-1}>{name ?? words.title}</h1>
       {!name && <p className={styles.standfirst}>{words.standfirst}</p>}
       {opening.step === 'looking' && <p role="status">{say(words.looking, { name: opening.name })}</p>}
-      {opening.step === 'refused' && (
-        <div role="alert" className={styles.refused}>
-          <p>
-            <b>{say(words.refusedFile, { name: opening.name })}</b>
-          </p>
-          <p>{opening.reason ?? words.notLoaded}</p>
-        </div>
-      )}
+      {opening.step === 'refused' && <Refusal words={words} {...opening} />}
       <p className={styles.choose}>
         <label htmlFor={id} className={styles.button}>
           {name ? words.another : words.choose}
@@ -49,6 +43,26 @@ export function ChooseFile({ words, opening, onFile }: Props) {
       <p className={styles.stays}>
         <b>{words.stays}</b> {words.staysWhy}
       </p>
+    </div>
+  );
+}
+
+function Refusal({
+  words,
+  name,
+  reason,
+}: { words: OpenWords } & Pick<Extract<Opening, { step: 'refused' }>, 'name' | 'reason'>) {
+  const { locale } = useTold().words;
+  return (
+    <div role="alert" className={styles.refused}>
+      <p>
+        <b>{say(words.refusedFile, { name })}</b>
+      </p>
+      {typeof reason === 'string' ? (
+        <p lang="en">{reason}</p>
+      ) : (
+        <p>{reason ? refusalIn(words, reason, locale) : words.notLoaded}</p>
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { asTitle } from './as-title';
 import styles from './file-parts.module.css';
 import type { Looked, Read, Reasons } from './opened';
 import { reasonIn } from './reason';
+import { refusalIn } from './refusal';
 import type { AskedFile } from './use-opener';
 import type { OpenWords } from './words';
 
@@ -29,7 +30,9 @@ export function FileAccount({ words, looked, read, asked }: Props) {
     <>
       {read.broken && (
         <p role="alert" className={styles.account}>
-          {say(words.broken, { reason: read.broken })}
+          {say(words.broken, {
+            reason: refusalIn(words, read.broken, locale),
+          })}
         </p>
       )}
       <details className={styles.account} open={refused > 0 || above.length > 0 || lists !== undefined}>

@@ -5,6 +5,7 @@ import type { Mapping } from '../../geo/import/mapping';
 import type { Choosing } from '../../geo/many/choice';
 import type { LonLat } from '../../geo/model';
 import type { PointsDrawing } from '../_map/points/messages';
+import type { Refused } from './refusal';
 
 /** What a first look at a file tells, before it is read. */
 export type Looked = {
@@ -67,7 +68,7 @@ export type Read = {
   to: Day | undefined;
   extent: readonly [number, number, number, number] | undefined;
   /** Why what follows in the file could not be read. */
-  broken: string | undefined;
+  broken: Refused | undefined;
 };
 
 /** What of the file is looked at. */

@@ -28,6 +28,7 @@ import type {
   Read,
   RowPlace,
 } from './opened';
+import { refusedOf, throwToPage } from './refusal';
 
 /** The page says less often how far the reading is than batches end. */
 const progressMs = 100;
@@ -49,7 +50,11 @@ export class Opener {
    * What the file is and what its columns seem to hold. `link`: what the link says of a file, which may be another: its
    * encoding is taken where its columns are here. Throws what says why it cannot be read.
    */
-  async look(file: File, link: string, chosen?: EncodingChoice): Promise<Looked> {
+  async look(...given: Parameters<Opener['lookAt']>): Promise<Looked> {
+    return this.lookAt(...given).catch(throwToPage);
+  }
+
+  private async lookAt(file: File, link: string, chosen?: EncodingChoice): Promise<Looked> {
     const said = chosen === 'recognised' ? undefined : chosen;
     const asInLink = chosen ? undefined : await openedAsInLink(file, link);
     const { opened, encoding } = asInLink ?? { opened: await openFile(file, limits, said), encoding: said };
@@ -97,7 +102,7 @@ export class Opener {
       return this.keep(imported);
     } catch (problem) {
       if (reading.signal.aborted) return undefined;
-      throw problem;
+      throwToPage(problem);
     }
   }
 
@@ -135,7 +140,7 @@ export class Opener {
       account: accountOf(account, imported.texts),
       events: events.count,
       ...countsOf(events),
-      broken: imported.broken?.message,
+      broken: imported.broken && refusedOf(imported.broken),
     };
   }
 

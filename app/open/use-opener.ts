@@ -7,6 +7,7 @@ import { drawingIn } from '../_map/points/drawing-in-worker';
 import type { PointsDrawing } from '../_map/points/messages';
 import type { EncodingChoice, Looked, Progress, Read } from './opened';
 import type { Opener } from './opener';
+import { isRefused, type Refused } from './refusal';
 import { parseView } from './view';
 
 export type AskedFile = Remote<Opener>;
@@ -21,8 +22,8 @@ export type Opening =
   | { step: 'looked'; looked: Looked }
   | { step: 'reading'; looked: Looked; progress: Progress; paused: boolean }
   | ({ step: 'read'; looked: Looked } & OpenedFile)
-  /** `reason`: in words; undefined where the worker itself did not come. */
-  | { step: 'refused'; name: string; reason: string | undefined };
+  /** `reason`: undefined where the worker itself did not come; an error that nobody foresaw has its message alone. */
+  | { step: 'refused'; name: string; reason: Refused | string | undefined };
 
 const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 
@@ -51,7 +52,7 @@ export function useOpener(
     setOpening({
       step: 'refused',
       name,
-      reason: problem instanceof Error ? problem.message : String(problem),
+      reason: isRefused(problem) ? problem : problem instanceof Error ? problem.message : String(problem),
     });
   };
 

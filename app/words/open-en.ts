@@ -1,6 +1,7 @@
 // The words of the page that opens a reader's own file, in English. That page alone carries them.
 
 import { type Reason, reasons } from '../../geo/import/reasons';
+import type { Refusal, RefusalKind } from '../../geo/import/rows';
 
 export const openEn = {
   title: 'Your file on the map',
@@ -77,6 +78,38 @@ export const openEn = {
   noStreets: 'No streets here: dots are where the file says.',
   loadingRow: '…',
   reasons: reasons as Record<Reason, string>,
+  refusals: {
+    empty: 'There is no text in the file.',
+    'too-large': 'The file, or a part of it, is too large: at most {limit} bytes are read.',
+    'read-whole':
+      'JSON and packed Parquet are read whole, at most {limit} bytes. Save it as CSV or Parquet, which are read in parts.',
+    'row-group':
+      'A row group has {cells} cells; at most {limit} are read at once. Save it with smaller row groups.',
+    'too-many-rows': 'At most {limit} rows are read.',
+    'too-many-columns': 'The file has {columns} columns; at most {limit} are read.',
+    'header-too-long':
+      'The name of a column has more than {limit} characters. Does the first row hold the names of columns?',
+    'nested-too-deep': 'Arrays or objects stand more than {limit} deep in each other.',
+    'no-records': 'There are no records: an array of objects was expected.',
+    'several-lists':
+      'Several lists of records: {found}. One was expected, or one alone whose columns say when and where.',
+    'not-text': 'The file is not text. CSV, JSON, GeoJSON and Parquet are read, each also as .gz.',
+    'not-a-table': 'The file is no table.',
+    workbook: 'The file is a workbook ({format}). Open it in a spreadsheet and save it as CSV (UTF-8).',
+    archive:
+      'The file is packed ({format}). Unpack it and choose the file inside; of packed files only gzip (.gz) is read.',
+    'packed-twice': 'The file is packed twice. Unpack it once.',
+    encrypted: 'The Parquet file is encrypted. Save it without encryption.',
+    'other-format': 'Files of this format are not read: {format}. Save it as CSV, GeoJSON or Parquet.',
+    pdf: 'The file is a PDF. A table in it has to be taken out first, as CSV.',
+    image: 'The file is an image. A table is needed: CSV, GeoJSON or Parquet.',
+    'web-page': 'The file is a web page. Perhaps the link leads to a page about the file, or to a login.',
+    'damaged-gzip': 'The gzip file is cut off or damaged. Load it again from where it came.',
+    'damaged-json': 'The JSON is cut off or damaged: {reason}',
+    'damaged-parquet': 'The Parquet file is cut off or damaged: {reason}',
+    'unknown-compression': 'The Parquet file is packed with {found}. Save it with one of {codecs}.',
+    unreadable: 'The file was moved or changed while it was read. Choose it again.',
+  } satisfies Record<Refusal | RefusalKind, string>,
   firstListed: 'The first {n} are listed. Choose days or what happened to see others.',
   gigabytes: '{n} GB',
   notLoaded: 'The part of this page that reads files could not be loaded. Load the page again.',

@@ -95,6 +95,6 @@ function severalLists(lists: readonly List[]): FileRefused {
   return new FileRefused(
     'no-records',
     `Several lists of records: ${found}. One was expected, or one alone whose columns say when and where.`,
-    { found },
+    { found, kind: 'several-lists' },
   );
 }

@@ -33,7 +33,10 @@ export async function openFile(
   const all = () => whole(parts(), packed ? 0 : file.size, limits.wholeBytes);
   const head = packed ? await beginOf(parts()) : stored;
   const kind = kindOf(head);
-  if (kind === 'gzip') throw new FileRefused('not-a-table', 'The file is packed twice. Unpack it once.');
+  if (kind === 'gzip')
+    throw new FileRefused('not-a-table', 'The file is packed twice. Unpack it once.', {
+      kind: 'packed-twice',
+    });
   const about = { bytes: progress.bytes, bytesRead: () => progress.bytesRead };
   if (kind === 'parquet') {
     const unpackedFile = packed ? await gathered(all()) : file;
@@ -103,7 +106,7 @@ async function* whole(parts: AsyncIterable<Bytes>, size: number, limit: number):
       throw new FileRefused(
         'too-large',
         `JSON and packed Parquet are read whole, at most ${limit} bytes of it. Save it as CSV or Parquet, which are read in parts.`,
-        { limit },
+        { limit, kind: 'read-whole' },
       );
     }
     yield part;

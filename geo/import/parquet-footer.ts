@@ -35,7 +35,7 @@ export function chunksOf(metadata: FileMetaData, fileBytes: number, limits: Limi
         throw new FileRefused(
           'unknown-compression',
           `The Parquet file is packed with ${codec}. Save it with one of ${codecs.join(', ')}.`,
-          { found: String(codec) },
+          { found: String(codec), codecs: codecs.join(', ') },
         );
       }
       const start = Number(about.dictionary_page_offset || about.data_page_offset);

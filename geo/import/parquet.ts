@@ -132,7 +132,7 @@ function checkCells(cells: number, { groupCells }: Limits): void {
     throw new FileRefused(
       'too-large',
       `A row group has ${cells} cells; at most ${groupCells} are read at once. Save it with smaller row groups.`,
-      { cells, limit: groupCells },
+      { cells, limit: groupCells, kind: 'row-group' },
     );
   }
 }

@@ -83,13 +83,27 @@ export type Refusal =
   | 'unknown-compression'
   | 'unreadable';
 
+/** What of a refusal has a sentence of its own: a kind of file that is no table, or where a file is too large. */
+export type RefusalKind =
+  | 'workbook'
+  | 'archive'
+  | 'packed-twice'
+  | 'encrypted'
+  | 'other-format'
+  | 'pdf'
+  | 'image'
+  | 'web-page'
+  | 'read-whole'
+  | 'row-group'
+  | 'several-lists';
+
 /** The file, or the rest of it, cannot be read. The message says why and what was expected; `values` are its parts, for other languages. */
 export class FileRefused extends Error {
   override name = 'FileRefused';
   constructor(
     readonly code: Refusal,
     message: string,
-    readonly values: Readonly<Record<string, string | number>> = {},
+    readonly values: Readonly<Record<string, string | number>> & { kind?: RefusalKind } = {},
   ) {
     super(message);
   }
