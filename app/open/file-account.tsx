@@ -31,6 +31,7 @@ export function FileAccount({ words, looked, read, asked }: Props) {
       {read.broken && (
         <p role="alert" className={styles.account}>
           {say(words.broken, {
+            rows: count(words.rows, rows, locale),
             reason: refusalIn(words, read.broken, locale),
           })}
         </p>

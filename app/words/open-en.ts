@@ -119,7 +119,7 @@ export const openEn = {
   recognised: 'as recognised',
   guessed:
     'The file does not say whether the day or the month comes first. The day was taken; correct it if that is wrong.',
-  broken: 'The rest of the file could not be read: {reason} What came before is here.',
+  broken: 'Only the beginning of the file could be read: {rows}. {reason}',
   roles: {
     latitude: 'Latitude',
     longitude: 'Longitude',
