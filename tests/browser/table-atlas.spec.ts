@@ -97,6 +97,37 @@ test('one event has a link, which opens it on the map with its row and its sourc
   await expect(popup).toHaveCount(0);
 });
 
+test('a link to a row without a position opens the list of those, and one to a row that is not there says so', async ({
+  page,
+}) => {
+  await open(page, '/en/?row=20008');
+  await expect(page.getByRole('button', { name: /^Without a position/ })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+    patience,
+  );
+  await expect(page.locator('li[aria-current="true"]')).toContainText('row 20008');
+  await open(page, '/en/?row=99999');
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(
+    'There is no event of row 99999 here.',
+    patience,
+  );
+});
+
+test('where the list that was chosen goes with its actions, the list of events stands in its place', async ({
+  page,
+}) => {
+  await page.goto('/en/?action=none');
+  await page.getByRole('button', { name: 'Show everything' }).click(patience);
+  const events = page.getByRole('button', { name: /^Events/ });
+  const unlocated = page.getByRole('button', { name: /^Without a position/ });
+  await unlocated.click();
+  await page.goBack();
+  await expect(page.getByText('0 of 30,000 events')).toBeVisible();
+  await expect(unlocated).toHaveCount(0);
+  await expect(events).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('its home loads one script, its own, and is whole again after each step from the page of the method', async ({
   page,
 }) => {
