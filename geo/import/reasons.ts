@@ -30,7 +30,9 @@ const refusals = {
     'A quotation mark is opened and never closed, so that it is not known where the row ends.',
   'cut-off': 'The file breaks off in this row, so that it is not known what is missing of it.',
   'no-event': 'The file says that the row tells of no event.',
+  'row-of-tags': 'The row has tags of HXL, which say what the columns hold.',
   'nothing-in-it': 'The row is empty in every chosen column.',
+  'nothing-beside-it': 'Beside “{value}”, which is no date, the row says nothing.',
   'ends-before-it-begins': 'The date ends before it begins: “{value}”. The earlier day was expected first.',
 } as const;
 

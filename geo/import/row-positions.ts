@@ -96,7 +96,19 @@ function taken(read: Positions, isTaken: (position: Position) => boolean): Posit
   return { ...read, positions, some: read.some || positions.length < read.positions.length };
 }
 
-const exactWords = ['1', 'exact', 'site', 'address', 'true', 'yes', 'high'];
+const exactWords = [
+  '1',
+  'exact',
+  'site',
+  'address',
+  'street',
+  'rooftop',
+  'precise',
+  'true',
+  'yes',
+  'high',
+  'high (local level)',
+];
 
 /** Nearly all are: of those, nothing is noted. */
 const isAsItShould = (read: Position | PositionFault): boolean =>

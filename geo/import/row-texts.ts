@@ -20,12 +20,15 @@ export const wordRoles = [
   'high',
 ] as const satisfies Role[];
 
+/** A row with none of these tells of nothing: a number of people alone is a sum below the rows. */
+export const telling: readonly Role[] = wordRoles.filter((role) => role !== 'low' && role !== 'high');
+
 /** Of these, the ones in which more is read than words. */
 export const toldRoles: readonly Role[] = ['place', 'country', 'action'];
 
 /** What the words of a row say of it. */
 export type SeenInWords = {
-  /** Whether there are any. */
+  /** Whether there are any that tell something. */
   any: boolean;
   /** How many places its first column of places names. */
   places: number;
@@ -70,7 +73,7 @@ export function wordsReader(
   const takePart = (text: string, { role, isFirst }: Kept, add: Add): void => {
     const part = (role === 'action' && codes.get(text)) || text;
     if (part === '' || (role !== 'id' && part.charCodeAt(0) === minus && codeOfNothing.test(part))) return;
-    seen.any = true;
+    seen.any ||= role !== 'low' && role !== 'high';
     if (role === 'link' || role === 'source') addSource(part, add);
     else add(role, part);
     if (role === 'action')

@@ -4,6 +4,7 @@ import { groupRows, type StoredColumn, storedColumns } from '../../many/stored';
 import type { Role } from '../mapping';
 import { sharedFrom } from '../positions-shared';
 import { type Reason, reasonInWords, reasonsBy } from '../reasons';
+import { refusedByDays } from '../row-dates';
 import { dayCells, kindsJoin, positionCells } from './kinds';
 import type { FileInSql } from './meanings';
 import { quoted } from './sql-text';
@@ -55,9 +56,9 @@ SELECT row, nth, start, "end", longitude, latitude,
   text, sources, links, low, high, id,
   CASE
     WHEN refusal <> '' THEN refusal
-    WHEN day_fault IN (${reason('ends-before-it-begins')}, ${reason('no-event')}) THEN day_fault
-    WHEN day_fault = ${reason('no-date')} AND position_fault = ${reason('no-position')} AND wordless
-      THEN ${reason('nothing-in-it')}
+    WHEN day_fault IN (${refusedByDays.map(reason).join(', ')}) THEN day_fault
+    WHEN day_fault <> '' AND position_fault = ${reason('no-position')} AND wordless
+      THEN CASE day_fault WHEN ${reason('no-date')} THEN ${reason('nothing-in-it')} ELSE ${reason('nothing-beside-it')} END
   END AS refused,
   flags
     | CASE WHEN faults <> '' THEN ${flag.repaired} ELSE 0 END
