@@ -132,7 +132,7 @@ describe('an atlas of a table', () => {
     const words = accountInWords(result, out);
     expect(words).toContain('5 rows: 4 taken as they stand, 0 with a repair, 1 refused.');
     expect(words).toMatch(/1 refused: The row has more cells than the header.+\(line 6\)/);
-    expect(words).toMatch(/1 without a day: .+ \(line 4\)/);
+    expect(words).toMatch(/1 without a day: .+ \(line 4: “spring\?”\)/);
     expect(words).toContain(`ATLAS=${out} npm run build`);
   });
 
