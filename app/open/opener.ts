@@ -109,7 +109,7 @@ export class Opener {
   private keep(imported: Imported): Read {
     const { events, account } = imported;
     this.imported = imported;
-    this.drawer = events.count > 0 ? drawerOf(events) : undefined;
+    this.drawer = drawerOf(events);
     const { placeEachPoint = false } = profiles.find(({ id }) => id === this.profile) ?? {};
     const { rows, eventsOf } = listedRows(imported, () => this.chosen, placeEachPoint);
     this.rows = rows;
