@@ -81,8 +81,15 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
         <Head head={head} />
         <main id="list" tabIndex={-1}>
           <ChooseFile words={words} opening={opening} onFile={(file) => void open(file)} />
-          {opening.step === 'reading' && (
-            <Reading words={words} opening={opening} onPause={pause} onCancel={cancel} />
+          {'progress' in opening && opening.progress && (
+            <Reading
+              words={words}
+              file={'looked' in opening ? opening.looked : opening}
+              progress={opening.progress}
+              paused={opening.paused}
+              onPause={pause}
+              onCancel={cancel}
+            />
           )}
           {looked && opening.step !== 'reading' && (
             <ColumnsForm

@@ -17,7 +17,8 @@ export type OpenedFile = { read: Read; asked: AskedFile; drawing: PointsDrawing 
 /** One step after the other: nothing, looked at, being read, read; or refused, with the reason. */
 export type Opening =
   | { step: 'none' }
-  | { step: 'looking'; name: string }
+  /** `progress`: once a look at the first rows is not enough. */
+  | { step: 'looking'; name: string; bytes: number; progress: Progress | undefined; paused: boolean }
   | { step: 'looked'; looked: Looked }
   | { step: 'reading'; looked: Looked; progress: Progress; paused: boolean }
   | ({ step: 'read'; looked: Looked } & OpenedFile)
@@ -27,6 +28,8 @@ export type Opening =
 const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 
 type Reader = { file: File; thread: Worker; asked: AskedFile; drawing: PointsDrawing };
+
+const isUnderWay = (opening: Opening) => opening.step === 'looking' || opening.step === 'reading';
 
 /** `onRead` is called when a file has been read, before it is shown. */
 export function useOpener(
@@ -48,15 +51,15 @@ export function useOpener(
       reason: problem instanceof Error ? problem.message : String(problem),
     });
 
+  const onProgress = (progress: Progress) =>
+    setOpening((now) => (isUnderWay(now) ? { ...now, progress } : now));
+
   /** Reads with the mapping; a reading that is under way ends. */
   async function read(looked: Looked, mapping: Mapping): Promise<void> {
     const here = worker.current;
     if (!here) return;
     setOpening({ step: 'reading', looked, progress: { rows: 0, bytes: 0 }, paused: false });
-    const onProgress = proxy((progress: Progress) =>
-      setOpening((now) => (now.step === 'reading' ? { ...now, progress } : now)),
-    );
-    await here.asked.read(mapping, onProgress).then((result) => {
+    await here.asked.read(mapping, proxy(onProgress)).then((result) => {
       // Cancelled, or begun again with another mapping.
       if (!result || worker.current !== here) return;
       onRead(mapping);
@@ -79,9 +82,11 @@ export function useOpener(
   async function look(encoding?: EncodingChoice): Promise<void> {
     const here = worker.current;
     if (!here) return;
-    setOpening({ step: 'looking', name: here.file.name });
+    const { name, size } = here.file;
+    setOpening({ step: 'looking', name, bytes: size, progress: undefined, paused: false });
     try {
-      const looked = await here.asked.look(here.file, parseView(location.search).columns ?? '', encoding);
+      const link = parseView(location.search).columns ?? '';
+      const looked = await here.asked.look(here.file, link, encoding, proxy(onProgress));
       const mapping = mappingOf(looked);
       if (mapping) await read({ ...looked, mapping }, mapping);
       else setOpening({ step: 'looked', looked });
@@ -97,7 +102,7 @@ export function useOpener(
 
   function pause(paused: boolean): void {
     worker.current?.asked.pause(paused);
-    setOpening((now) => (now.step === 'reading' ? { ...now, paused } : now));
+    setOpening((now) => (isUnderWay(now) ? { ...now, paused } : now));
   }
 
   return { opening, open, look, read, pause, cancel };
