@@ -122,7 +122,7 @@ export const openBe: OpenWords = {
     'date-words-in-doubt': 'Дата словамі менш пэўная за саму дату: «{value}».',
     'date-words-differ': 'Дата словамі іншая: «{value}».',
     'date-imprecise': 'У адным са слупкоў файла сказана, што дата недакладная: «{value}».',
-    'place-imprecise': 'У адным са слупкоў файла сказана, што месца недакладнае: «{value}».',
+    'place-imprecise': 'У файле сказана, што месца недакладнае: «{value}».',
     'points-of-areas': 'Кропкі ў гэтым файле — сярэдзіны гарадоў ці рэгіёнаў.',
     'names-only-a-country': 'У радку названа толькі краіна, «{value}», але кропка ёсць.',
     'point-of-a-country':

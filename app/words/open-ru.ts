@@ -127,7 +127,7 @@ export const openRu: OpenWords = {
     'date-words-in-doubt': 'Дата словами менее определённая, чем сама дата: «{value}».',
     'date-words-differ': 'Дата словами другая: «{value}».',
     'date-imprecise': 'В одном из столбцов файла сказано, что дата неточная: «{value}».',
-    'place-imprecise': 'В одном из столбцов файла сказано, что место неточное: «{value}».',
+    'place-imprecise': 'В файле сказано, что место неточное: «{value}».',
     'points-of-areas': 'Точки в этом файле\u00a0— середины городов или регионов.',
     'names-only-a-country': 'В строке названа только страна, «{value}», но точка есть.',
     'point-of-a-country':

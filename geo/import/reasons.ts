@@ -67,7 +67,7 @@ const doubts = {
   'date-words-in-doubt': 'The date in words is less sure than the date: “{value}”.',
   'date-words-differ': 'The date in words is another: “{value}”.',
   'date-imprecise': 'A column of the file says that the date is not exact: “{value}”.',
-  'place-imprecise': 'A column of the file says that the place is not exact: “{value}”.',
+  'place-imprecise': 'The file says that the place is not exact: “{value}”.',
   'points-of-areas': 'The points of this file are the middles of towns or regions.',
   'names-only-a-country': 'The row names no more than a country, “{value}”, yet has a point.',
   'point-of-a-country':

@@ -195,6 +195,7 @@ export class RowImporter {
   }
 
   private notePlaces(words: SeenInWords, positions: PlacedAt[]): void {
+    if (words.vague) this.note('place-imprecise', 'placePrecision', words.vague);
     if (words.onlyCountry) this.note('names-only-a-country', 'country', words.country);
     if (positions.length > 1) this.note('several-positions', undefined, undefined, positions.length);
     if (this.profile?.placeEachPoint && words.places !== positions.length)

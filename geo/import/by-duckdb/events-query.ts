@@ -33,7 +33,7 @@ WITH read AS (
     ${coordinate('longitude', used.longitude)},
     ${coordinate('latitude', used.latitude)},
     ${words.join(',\n    ')},
-    odd, words.places, words.wide, words.named, CASE WHEN odd THEN words.wordless ELSE cells.wordless END AS wordless,
+    odd, words.places, words.wide, words.vague, words.named, CASE WHEN odd THEN words.wordless ELSE cells.wordless END AS wordless,
     days.flags | positions.flags | coalesce(words.flags, 0) AS flags,
     concat_ws(' ', faults, days.notes, positions.notes, words.notes) AS notes
   FROM cells
@@ -45,7 +45,8 @@ WITH read AS (
 ), placed AS (
   SELECT *, position_fault = '' AS located,
     position_fault = '' AND ${used.of('place').length > 0} AND CASE WHEN odd THEN wide IS NOT NULL
-      ELSE country IS NOT NULL AND lower(place_key) IN ('', lower(country)) END AS only_country
+      ELSE country IS NOT NULL AND lower(place_key) IN ('', lower(country)) END AS only_country,
+    position_fault = '' AND odd AND coalesce(vague, false) AS is_vague
   FROM read
 )
 SELECT row, nth, start, "end", longitude, latitude,
@@ -62,8 +63,9 @@ SELECT row, nth, start, "end", longitude, latitude,
   END AS refused,
   flags
     | CASE WHEN faults <> '' THEN ${flag.repaired} ELSE 0 END
-    | CASE WHEN only_country THEN ${flag.placeUnsure} ELSE 0 END AS flags,
+    | CASE WHEN only_country OR is_vague THEN ${flag.placeUnsure} ELSE 0 END AS flags,
   CASE WHEN refusal <> '' THEN faults ELSE concat_ws(' ', refused, notes,
+    CASE WHEN is_vague THEN ${reason('place-imprecise')} END,
     CASE WHEN only_country THEN ${reason('names-only-a-country')} END,
     CASE WHEN located AND ${eachItsPlace} AND named <> positions THEN ${reason('points-and-places-differ')} END
   ) END AS notes

@@ -113,6 +113,8 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
     named: 'INTEGER',
     /** The country or wider, where the places name nothing inside it. */
     wide: 'VARCHAR',
+    /** Whether the place is a word for none. */
+    vague: 'BOOLEAN',
     flags: 'INTEGER',
     notes: 'VARCHAR',
   } as const;
@@ -136,6 +138,7 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
         wordless: !seen.any,
         named: seen.places,
         wide: seen.onlyCountry ? seen.country : undefined,
+        vague: seen.vague !== '',
         flags: notes.flags,
         notes: notes.text,
       };

@@ -47,6 +47,7 @@ function oddWords({ of }: UsedColumns, profile: Profile | undefined): string {
       return [
         `is_odd(${cell})`,
         `is_none(${cell})`,
+        ...(role === 'place' ? [`is_wide(${cell})`] : []),
         ...(isJoined ? [`contains(${cell}, ';')`] : []),
         ...(role === 'action' ? [`length(${cell}) > ${longestAction}`] : []),
         ...(isAddress ? [`is_several(${cell})`] : []),
