@@ -1,4 +1,4 @@
-// EDTF (ISO 8601-2) ↔ days ↔ words. Build time only: the browser gets days and words, never the grammar.
+// EDTF (ISO 8601-2) → days and words. Build time only: the browser gets days and words, never the grammar.
 // What is kept: level 0–1 dates and intervals, and sets of days. What has no first or last day is refused.
 import edtf, { type Parsed } from 'edtf';
 import { dayNames } from './day-names';
@@ -14,11 +14,6 @@ export class DateError extends Error {}
 export function spanOf(text: string): Span {
   const parsed = parse(text);
   return { start: dayOf(parsed.min), end: dayOf(parsed.max), unsure: isUnsure(parsed) };
-}
-
-/** The EDTF of days that are known: one day, or an interval. The inverse of `spanOf` for what is sure. */
-export function edtfOf(start: Day, end: Day): string {
-  return start === end ? start : `${start}/${end}`;
 }
 
 function parse(text: string): Parsed {

@@ -51,7 +51,7 @@ export function choosingOf(
   return { choosing, bins: binsFor(events, choosing, span), actions: actionsIn(events, names, days) };
 }
 
-export function binsFor(events: ManyEvents, choosing: Choosing, span: Pick<Read, 'from' | 'to'>): Bin[] {
+function binsFor(events: ManyEvents, choosing: Choosing, span: Pick<Read, 'from' | 'to'>): Bin[] {
   const { from, to } = span;
   if (!from || !to) return [];
   const [first, last] = [numberOfDay(from), numberOfDay(to)];

@@ -35,8 +35,9 @@ export function FilePopup({ words, total, events, onClose }: Props) {
         {title}
       </h2>
       {total > events.length && <p className={popup.possible}>{say(words.moreHere, { n: events.length })}</p>}
-      {events.map((row) => (
-        <section key={row.row} className={popup.event}>
+      {events.map((row, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a row can have several events here, and none of them moves
+        <section key={index} className={popup.event}>
           <ListedRow words={words} row={row} whole />
         </section>
       ))}

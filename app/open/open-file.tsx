@@ -86,8 +86,15 @@ export function OpenFile({ words, head }: Omit<OpenGiven, 'told'>) {
         <Head head={head} />
         <main id="list" tabIndex={-1}>
           <ChooseFile words={words} opening={opening} onFile={(file) => void open(file)} />
-          {opening.step === 'reading' && (
-            <Reading words={words} opening={opening} onPause={pause} onCancel={cancelReading} />
+          {'progress' in opening && opening.progress && (
+            <Reading
+              words={words}
+              file={'looked' in opening ? opening.looked : opening}
+              progress={opening.progress}
+              paused={opening.paused}
+              onPause={pause}
+              onCancel={cancelReading}
+            />
           )}
           {looked && opening.step !== 'reading' && (
             <ColumnsForm

@@ -122,7 +122,7 @@ export type RowPlace = { list: List | undefined; at: number };
 
 /** Whom map, list and days ask: the worker that read a reader's file, or that of an atlas whose events are a table. */
 export type Asked = {
-  /** Makes the choice the one whose rows are listed. */
+  /** Makes the choice the one whose rows are listed. Undefined where there are none, or where a later choice has come. */
   choose: (choice: Choice) => Promise<Chosen | undefined>;
   /** At most `count` rows of a list from its place `from` on. */
   listed: (list: List, from: number, count: number) => Promise<Listed[]>;

@@ -54,11 +54,20 @@ export class Opener {
     return this.lookAt(...given).catch(throwToPage);
   }
 
-  private async lookAt(file: File, link: string, chosen?: EncodingChoice): Promise<Looked> {
+  private async lookAt(
+    file: File,
+    link: string,
+    chosen?: EncodingChoice,
+    onProgress: (progress: Progress) => void = () => {},
+  ): Promise<Looked> {
     const said = chosen === 'recognised' ? undefined : chosen;
     const asInLink = chosen ? undefined : await openedAsInLink(file, link);
     const { opened, encoding } = asInLink ?? { opened: await openFile(file, limits, said), encoding: said };
-    const found = await withDayOrder(opened, recognise(opened.columns, opened.sample));
+    const tell = sometimes(opened, onProgress);
+    const found = await withDayOrder(opened, recognise(opened.columns, opened.sample), (rows) => {
+      tell(rows);
+      return this.turn();
+    });
     const { mapping, profile, dayOrderBy } = found;
     this.file = opened;
     this.profile = profile;
@@ -87,16 +96,11 @@ export class Opener {
     this.stop();
     const reading = new AbortController();
     this.reading = reading;
-    let told = 0;
     try {
       const imported = await importFile(file, mapping, {
         profile,
         signal: reading.signal,
-        onProgress: (rows) => {
-          if (performance.now() - told < progressMs) return;
-          told = performance.now();
-          onProgress({ rows, bytes: file.bytesRead() });
-        },
+        onProgress: sometimes(file, onProgress),
         betweenBatches: () => this.turn(),
       });
       return this.keep(imported);
@@ -130,7 +134,7 @@ export class Opener {
   private keep(imported: Imported): Read {
     const { events, account } = imported;
     this.imported = imported;
-    this.drawer = events.count > 0 ? drawerOf(events) : undefined;
+    this.drawer = drawerOf(events);
     const { placeEachPoint = false } = profiles.find(({ id }) => id === this.profile) ?? {};
     const { rows, eventsOf, placeOf } = listedRows(imported, () => this.chosen, placeEachPoint);
     this.rows = rows;
@@ -186,6 +190,16 @@ export class Opener {
   answer(data: unknown): ToPost | undefined {
     return isPointsMessage(data) ? this.drawer?.(data as PointsQuestion) : undefined;
   }
+}
+
+/** Tells how far the reading of the file is, less often than it is asked to. */
+function sometimes(file: OpenedFile, onProgress: (progress: Progress) => void): (rows: number) => void {
+  let told = 0;
+  return (rows) => {
+    if (performance.now() - told < progressMs) return;
+    told = performance.now();
+    onProgress({ rows, bytes: file.bytesRead() });
+  };
 }
 
 /** Undefined where the link says no encoding, or columns that the file does not have in it. */

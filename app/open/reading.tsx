@@ -2,23 +2,24 @@
 import { useTold } from '../use-told';
 import { say } from '../words/say';
 import styles from './file-parts.module.css';
-import type { Opening } from './use-opener';
+import type { Progress } from './opened';
 import type { OpenWords } from './words';
 
 type Props = {
   words: OpenWords;
-  opening: Extract<Opening, { step: 'reading' }>;
+  file: { name: string; bytes: number };
+  progress: Progress;
+  paused: boolean;
   onPause: (paused: boolean) => void;
   onCancel: () => void;
 };
 
-export function Reading({ words, opening, onPause, onCancel }: Props) {
+export function Reading({ words, file, progress, paused, onPause, onCancel }: Props) {
   const { locale } = useTold().words;
-  const { looked, progress, paused } = opening;
-  const share = looked.bytes > 0 ? progress.bytes / looked.bytes : 0;
+  const share = file.bytes > 0 ? progress.bytes / file.bytes : 0;
   return (
-    <section className={styles.reading} aria-label={say(words.reading, { name: looked.name })}>
-      <progress value={share} aria-label={say(words.reading, { name: looked.name })} />
+    <section className={styles.reading} aria-label={say(words.reading, { name: file.name })}>
+      <progress value={share} aria-label={say(words.reading, { name: file.name })} />
       <p>
         {say(words.progress, {
           rows: progress.rows.toLocaleString(locale),

@@ -18,7 +18,8 @@ export type OpenedFile = { read: Read; asked: AskedFile; drawing: PointsDrawing 
 /** One step after the other: nothing, looked at, being read, read; or refused, with the reason. */
 export type Opening =
   | { step: 'none' }
-  | { step: 'looking'; name: string }
+  /** `progress`: once a look at the first rows is not enough. */
+  | { step: 'looking'; name: string; bytes: number; progress: Progress | undefined; paused: boolean }
   | { step: 'looked'; looked: Looked }
   | { step: 'reading'; looked: Looked; progress: Progress; paused: boolean }
   | ({ step: 'read'; looked: Looked } & OpenedFile)
@@ -29,6 +30,8 @@ const script = `${base}/open-worker/${process.env.RELEASE}.js`;
 
 type ReadOpening = Extract<Opening, { step: 'read' }>;
 type Reader = { file: File; thread: Worker; asked: AskedFile; drawing: PointsDrawing };
+
+const isUnderWay = (opening: Opening) => opening.step === 'looking' || opening.step === 'reading';
 
 /** `onRead` is called when a file has been read, before it is shown. */
 export function useOpener(
@@ -56,15 +59,18 @@ export function useOpener(
     });
   };
 
+  // A reading that has ended can still say something.
+  const progressOf = (here: Reader) =>
+    proxy((progress: Progress) => {
+      if (worker.current === here) setOpening((now) => (isUnderWay(now) ? { ...now, progress } : now));
+    });
+
   /** Reads with the mapping; a reading that is under way ends. */
   async function read(looked: Looked, mapping: Mapping): Promise<void> {
     const here = worker.current;
     if (!here) return;
     setOpening({ step: 'reading', looked, progress: { rows: 0, bytes: 0 }, paused: false });
-    const onProgress = proxy((progress: Progress) =>
-      setOpening((now) => (now.step === 'reading' ? { ...now, progress } : now)),
-    );
-    await here.asked.read(mapping, onProgress).then((result) => {
+    await here.asked.read(mapping, progressOf(here)).then((result) => {
       // Cancelled, or begun again with another mapping.
       if (!result || worker.current !== here) return;
       if (last.current?.reader !== here) last.current?.reader.thread.terminate();
@@ -84,14 +90,17 @@ export function useOpener(
     leave();
     const thread = new Worker(script, { type: 'module' });
     const asked = wrap<Opener>(thread);
-    worker.current = { file, thread, asked, drawing: drawingIn(thread) };
+    const here = { file, thread, asked, drawing: drawingIn(thread) };
+    worker.current = here;
     thread.addEventListener('error', () => {
       end();
       setOpening({ step: 'refused', name: file.name, reason: undefined });
     });
-    setOpening({ step: 'looking', name: file.name });
+    const { name, size } = file;
+    setOpening({ step: 'looking', name, bytes: size, progress: undefined, paused: false });
     try {
-      const looked = await asked.look(file, parseView(location.search).columns ?? '', encoding);
+      const link = parseView(location.search).columns ?? '';
+      const looked = await asked.look(file, link, encoding, progressOf(here));
       const mapping = mappingOf(looked);
       if (mapping) await read({ ...looked, mapping }, mapping);
       else setOpening({ step: 'looked', looked });
@@ -116,7 +125,7 @@ export function useOpener(
 
   function pause(paused: boolean): void {
     worker.current?.asked.pause(paused);
-    setOpening((now) => (now.step === 'reading' ? { ...now, paused } : now));
+    setOpening((now) => (isUnderWay(now) ? { ...now, paused } : now));
   }
 
   async function look(encoding: EncodingChoice): Promise<void> {

@@ -2,9 +2,9 @@
 // the row groups that overlap them, and the words of what is looked at.
 import { chosenIn, indicesOf } from '../../geo/many/choice';
 import { numberOfDay } from '../../geo/many/days';
-import { type Loaded, type LoadedGroup, loadedOf, type Undrawn } from '../../geo/many/loaded';
+import { type Loaded, loadedOf, type Undrawn } from '../../geo/many/loaded';
 import { type Group, overlaps } from '../../geo/many/stored-end';
-import type { StoredFile } from '../../geo/many/stored-file';
+import type { Drawn, StoredFile } from '../../geo/many/stored-file';
 import { drawerOf, type ToPost } from '../_map/points/drawer';
 import { isPointsMessage, type PointsQuestion } from '../_map/points/messages';
 import { choosingOf } from '../open/counted';
@@ -15,9 +15,14 @@ import { type Row, toldRow, undrawnRow } from './told-row';
 export type Whole = Pick<Read, 'from' | 'to'> & { counts: number[] };
 
 export class TableEvents implements Asked {
-  private readonly groups = new Map<Group, Promise<LoadedGroup>>();
-  private loaded: Loaded = loadedOf([]);
-  private drawer: ((question: PointsQuestion) => ToPost) | undefined;
+  /** Groups that are being fetched or are here, and what was read of those that are here. */
+  private readonly asked = new Map<Group, Promise<void>>();
+  private readonly here = new Map<Group, Drawn>();
+  /** Of so many groups: others can have come for a choice that was overtaken. */
+  private loadedGroups = 0;
+  private loaded = loadedOf([]);
+  private drawer = drawerOf(this.loaded.events);
+  private latest: Choice | undefined;
   /** The chosen events in memory, and of those that have no place, where they stand in the file. */
   private chosen = new Uint32Array(0);
   private unlocated: Loaded['unlocated'] = [];
@@ -28,8 +33,12 @@ export class TableEvents implements Asked {
     private readonly whole: Whole,
   ) {}
 
-  async choose(choice: Choice): Promise<Chosen> {
-    await this.load(choice);
+  /** Undefined where a later choice has overtaken this one: what is listed is then of the later one. */
+  async choose(choice: Choice): Promise<Chosen | undefined> {
+    this.latest = choice;
+    await Promise.all(this.wanted(choice).map((group) => this.fetched(group)));
+    if (this.latest !== choice) return undefined;
+    this.load();
     const { events, actions, unlocated, undated } = this.loaded;
     const { choosing, bins, ...counts } = choosingOf(events, actions, choice, this.whole);
     this.chosen = chosenIn(events, choosing);
@@ -52,30 +61,40 @@ export class TableEvents implements Asked {
     };
   }
 
-  /** Fetches the groups that the days need and that are not here yet. */
-  private async load({ from, to }: Pick<Choice, 'from' | 'to'>): Promise<void> {
+  /** The groups that the days need. */
+  private wanted({ from, to }: Pick<Choice, 'from' | 'to'>): Group[] {
     const days = [from, to].map((day) => (day === null ? undefined : numberOfDay(day)));
     const isWhole = from === null && to === null;
-    const wanted = this.file.groups.filter(
+    return this.file.groups.filter(
       (group) => overlaps(group, ...days) || (isWhole && group.days === undefined),
     );
-    const fresh = wanted.filter((group) => !this.groups.has(group));
-    if (fresh.length === 0) return;
-    for (const group of fresh)
-      this.groups.set(
-        group,
-        this.file.drawn(group).then((drawn) => ({ group, drawn })),
-      );
-    try {
-      await Promise.all(this.groups.values());
-    } catch (error) {
-      // Asked for again with the next choice.
-      for (const group of fresh) this.groups.delete(group);
-      throw error;
-    }
-    const here = this.file.groups.flatMap((group) => this.groups.get(group) ?? []);
-    this.loaded = loadedOf(await Promise.all(here));
-    this.drawer = undefined;
+  }
+
+  /** Each is fetched once; one that could not be is fetched again for the next choice. */
+  private fetched(group: Group): Promise<void> {
+    const before = this.asked.get(group);
+    if (before) return before;
+    const coming = this.file.drawn(group).then(
+      (drawn) => void this.here.set(group, drawn),
+      (error: unknown) => {
+        this.asked.delete(group);
+        throw error;
+      },
+    );
+    this.asked.set(group, coming);
+    return coming;
+  }
+
+  /** Takes into memory what has come. Numbers of actions stay what they are: a map asks by them until it knows of the choice. */
+  private load(): void {
+    if (this.loadedGroups === this.here.size) return;
+    const groups = this.file.groups.flatMap((group) => {
+      const drawn = this.here.get(group);
+      return drawn ? [{ group, drawn }] : [];
+    });
+    this.loadedGroups = groups.length;
+    this.loaded = loadedOf(groups, this.loaded.actions);
+    this.drawer = drawerOf(this.loaded.events);
   }
 
   async listed(list: List, from: number, count: number): Promise<Listed[]> {
@@ -113,8 +132,6 @@ export class TableEvents implements Asked {
 
   /** What the map asks; undefined for a message that is no question of the map. */
   answer(data: unknown): ToPost | undefined {
-    if (!isPointsMessage(data) || this.loaded.events.count === 0) return undefined;
-    this.drawer ??= drawerOf(this.loaded.events);
-    return this.drawer(data as PointsQuestion);
+    return isPointsMessage(data) ? this.drawer(data as PointsQuestion) : undefined;
   }
 }

@@ -26,7 +26,7 @@ export function TablePage(given: Omit<TableGiven, 'told'>) {
             <p className={styles.standfirst}>{standfirst}</p>
             {failed && (
               <p role="alert" className={styles.refused}>
-                {words.failed}
+                {words[failed]}
               </p>
             )}
             {!chosen && !failed && <p role="status">{words.coming}</p>}

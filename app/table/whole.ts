@@ -18,7 +18,7 @@ export async function wholeOf({
 }: Table): Promise<{ whole: Shown['read']; counts: number[]; first: Listed[] }> {
   return storedIn(atlasFolder(), async (stored) => {
     const events = new TableEvents(stored, { from, to, counts: [] });
-    const { bins } = await events.choose(all);
+    const { bins = [] } = (await events.choose(all)) ?? {};
     const drawable = await drawableIn(stored);
     return {
       whole: { events: drawable.events, from, to, extent: drawable.extent },

@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import { asyncBufferFromUrl, cachedAsyncBuffer } from 'hyparquet';
 import { openStored } from '../../geo/many/stored-file';
+import { oneVersion } from './one-version';
 import { TableEvents, type Whole } from './table-events';
 
 let events: Promise<TableEvents> | undefined;
@@ -11,7 +12,7 @@ const small = 512 * 1024;
 
 /** `address`: absolute. */
 async function begin(address: string, whole: Whole): Promise<TableEvents> {
-  const file = await asyncBufferFromUrl({ url: address });
+  const file = await asyncBufferFromUrl({ url: address, fetch: oneVersion() });
   const buffer = file.byteLength < small ? cachedAsyncBuffer(file, { minSize: small }) : file;
   return new TableEvents(await openStored(buffer), whole);
 }

@@ -4,6 +4,7 @@ export const tableEn = {
   rows: { one: '{n} row', other: '{n} rows' },
   coming: 'The events are being fetched.',
   failed: 'The events could not be fetched. Load the page again; the page “Data” has the whole table.',
+  changed: 'The events have changed meanwhile. Load the page again to see them as they are now.',
   needsScript:
     'These are the first {n}. Map, days and filters need JavaScript; the page “Data” has the whole table.',
   about: [

@@ -5,12 +5,13 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { atlasFolder } from '../../geo/atlas-folder.mjs';
+import { atlasFolder, isTable } from '../../geo/atlas-folder.mjs';
 import { layoutOf } from './archive.mjs';
 import { placeZoom, tilesOf, wholeZoom } from './area.mjs';
 import { copyTiles, requestsFor } from './copy.mjs';
 import { entriesIn } from './entries.mjs';
 import { sourceOf } from './source.mjs';
+import { placesOfTable } from './table-places.mjs';
 
 /** Of the schema that protomaps-leaflet draws. */
 const schema = '4';
@@ -71,9 +72,14 @@ export async function cut({ from, bounds, points, file, dryRun }, say) {
   }
 }
 
-/** What an atlas's folder says of its extent and its places. @param {string} folder */
-async function atlasIn(folder) {
+/**
+ * What an atlas's folder says of its extent and its places; `said`: which these are, where it does not list them.
+ * @param {string} folder
+ * @returns {Promise<Pick<Wish, 'bounds' | 'points'> & { said?: string }>}
+ */
+export async function atlasIn(folder) {
   const { bounds } = parse(await readFile(join(folder, 'atlas.yaml'), 'utf8'));
+  if (isTable(folder)) return { bounds, ...(await placesOfTable(join(folder, 'events.parquet'))) };
   const { features } = JSON.parse(await readFile(join(folder, 'places.geojson'), 'utf8'));
   // A place that is not located has no surroundings.
   const points = features.flatMap(
@@ -92,10 +98,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       throw new Error(
         'npm run basemap -- SOURCE [--dry-run]\nSOURCE is a .pmtiles file or its https address, as https://build.protomaps.com/20260101.pmtiles',
       );
-    const atlas = await atlasIn(resolve(root, atlasFolder()));
+    const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
+    const { said, ...atlas } = await atlasIn(resolve(root, atlasFolder()));
+    if (said) say(said);
     const file = join(root, 'public/basemap/streets.pmtiles');
     const dryRun = words.includes('--dry-run');
-    await cut({ from, ...atlas, file, dryRun }, (line) => process.stdout.write(`${line}\n`));
+    await cut({ from, ...atlas, file, dryRun }, say);
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     process.exit(1);

@@ -49,7 +49,16 @@ async function remote(address) {
             : `${address} answered ${answer.status} ${answer.statusText}; expected a range of the archive (206).`,
         );
       }
-      const now = answer.headers.get('etag') ?? undefined;
+      const sent = answer.headers.get('content-range');
+      const start = sent && /^bytes (\d+)-/i.exec(sent)?.[1];
+      if (start && Number(start) !== offset) {
+        await answer.body?.cancel();
+        throw new Error(
+          `${address} sends ${sent} when it is asked for those from ${offset}; download the archive, and name the file.`,
+        );
+      }
+      // A host that packs some of its answers calls the tags of these weak.
+      const now = answer.headers.get('etag')?.replace(/^W\//, '');
       if (etag && now !== etag) throw new Error(`${address} has changed meanwhile; begin again.`);
       etag = now;
       return { data: await answer.arrayBuffer() };

@@ -2,6 +2,7 @@
 // made up; it is left out, or says that it is not stated.
 import type { Day } from '../days';
 import type { Extent } from '../extent';
+import { isFormula, withoutUnseen } from '../plain-text';
 
 export type ImportedAs = {
   id: string;
@@ -21,11 +22,13 @@ export type ImportedAs = {
 /** Text by the name of its file. */
 export function atlasFiles(imported: ImportedAs): Record<string, string> {
   const { id, title, from, to, extent, file, sha256, rows, refused, today } = imported;
-  // JSON is YAML: what stands in quotes is a text, whatever it looks like.
-  const quoted = (text: string) => JSON.stringify(text);
+  // JSON is YAML: what stands in quotes is a text, whatever it looks like; and the check wants to see each character of it.
+  const quoted = (text: string) => JSON.stringify(withoutUnseen(text));
+  // The check takes no text for which a spreadsheet would compute something; the path from its own folder is none.
+  const path = isFormula(file.trim()) ? `./${file}` : file;
   return {
     'atlas.yaml': `# What this atlas says of itself. docs/data.md explains each field.
-id: ${id}
+id: ${quoted(id)}
 title: ${quoted(title)}
 # Further languages are be and ru; then each text is needed in them, too: title_ru …
 languages: [en]
@@ -47,20 +50,20 @@ everywhere: everywhere
 voices: {}
 `,
     'sources.yaml': `# The dataset that every event cites. Add container (who publishes it), date and url as soon as you know them.
-- id: ${id}
+- id: ${quoted(id)}
   type: dataset
   title: ${quoted(title)}
   rows: ${rows}
   refused: ${refused}
-  file: ${quoted(file)}
-  sha256: ${sha256}
+  file: ${quoted(path)}
+  sha256: ${quoted(sha256)}
 `,
     'changes.yaml': `# What is new in each version, for readers who used an earlier one.
 - version: 0.1.0
   date: ${today}
   kind: added
   what: Every row of the file that could be read.
-  why: Imported from ${quoted(file).slice(1, -1)}.
+  why: ${quoted(`Imported from ${file}.`)}
 `,
   };
 }
@@ -72,9 +75,9 @@ export function idOf(name: string): string {
   return parts.join('-').slice(0, 60).replace(/-$/, '') || 'events';
 }
 
-/** A title of what a file is called. */
+/** A title of what a file is called: words, so none of the signs with which a formula begins. */
 export function titleOf(name: string): string {
-  const words = name.replace(/[_\s]+/g, ' ').trim() || 'Events';
+  const words = name.replace(/[_\s]+/g, ' ').replace(/^[ =+@-]+| $/g, '') || 'Events';
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -58,9 +58,14 @@ export const longitudeComesFirst = (cells: unknown[]): boolean =>
 const numberIn = (value: unknown) =>
   typeof value === 'number' || typeof value === 'string' ? Number(value) : Number.NaN;
 
-/** Whether more of these pairs, latitude before longitude, are possible only the other way round than as they stand. */
+/**
+ * Whether these pairs, latitude before longitude, stand the other way round. Most are possible both ways: those that are not
+ * have to agree, and to be too many for slips of the hand.
+ */
 export function areSwapped(pairs: unknown[][]): boolean {
   const sides = pairs.map(([latitude, longitude]) => sideOf(numberIn(latitude), numberIn(longitude)));
   const count = (wanted: string) => sides.filter((side) => side === wanted).length;
-  return count('swapped') > count('as-it-stands');
+  const swapped = count('swapped');
+  if (swapped <= 10 * count('as-it-stands')) return false;
+  return 2 * swapped > pairs.length || (swapped >= 5 && 5 * swapped > pairs.length);
 }

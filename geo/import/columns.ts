@@ -4,7 +4,7 @@ import { cellsOf, dayOrderIn, longitudeComesFirst, shareOf } from './column-valu
 import { dateColumns, endOf, type Headers, saysDate, speaksOfRow } from './date-columns';
 import { dateOf } from './dates';
 import { degreeColumns } from './degree-columns';
-import { headerWords, lookedUp, numberedNames, plainHeader } from './header-words';
+import { endParts, headerWords, lookedUp, numberedNames, plainHeader } from './header-words';
 import { listOf } from './lists';
 import type { DayOrder, Mapping, Role } from './mapping';
 import { positionsOf } from './positions';
@@ -119,7 +119,11 @@ function byNamesAndCells(columns: readonly string[], headers: Headers, sample: B
   take('end', ends.filter((name) => !ofTheRow(name) && !isClock(name)).slice(0, 1));
   take('dateText', named('dateText', free()).slice(0, 1));
   if (!other)
-    for (const role of ['year', 'month', 'day'] as const) take(role, named(role, free()).slice(0, 1));
+    for (const role of ['year', 'month', 'day'] as const) {
+      const [start] = named(role, free());
+      const end = endParts[role].flatMap((word) => free().filter((name) => headers.get(name) === word))[0];
+      if (start) take(role, end ? [start, end] : [start]);
+    }
 
   for (const role of [
     'datePrecision',

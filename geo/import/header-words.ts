@@ -1,4 +1,5 @@
-// What columns are called in the files of desks, mostly in English. The first name that a file has is taken. The words of other languages: Russian, Belarusian, French, Spanish, German; of positions also Ukrainian, Polish, Italian.
+// What columns are called in the files of desks, mostly in English. The first name that a file has is taken. The words of other languages: Russian, Belarusian,
+// French, Spanish, German; of positions and places also Ukrainian, Polish, Italian, and of places some of others.
 import type { Role } from './mapping';
 
 /** A header as it is looked up. */
@@ -20,8 +21,9 @@ const names = (text: string): string[] => [...new Set(text.split(', ').map(plain
 
 /** One number of them is the lowest and the highest. */
 const ofPeople =
-  'participants, number of participants, estimated attendance, attendance, attendees, number of people, people, crowd size, size, workers, number of workers, estimate, участники, ' +
-  'число участников, количество участников, удзельнікі, teilnehmer, teilnehmende, tn zahl, participantes, asistentes, nombre de participants';
+  'participants, number of participants, estimated attendance, attendance, attendees, number of people, people, crowd size, size, workers, number of workers, workers involved, estimate, protesters, protestors, number of protesters, demonstrators, strikers, ' +
+  'number of strikers, crowd, turnout, number of actors, участники, протестующие, кількість учасників, учасники, ' +
+  'число участников, количество участников, удзельнікі, teilnehmer, teilnehmende, tn zahl, participantes, n participantes, nº participantes, nº de participantes, numero de participantes, asistentes, manifestantes, manifestants, grévistes, huelguistas, liczba uczestników, uczestnicy, nombre de participants';
 
 export const headerWords: Record<Role, readonly string[]> = {
   latitude: names(
@@ -49,9 +51,11 @@ export const headerWords: Record<Role, readonly string[]> = {
     'end date, date end, enddate, end, date to, to date, finish date, date of end, last day, дата окончания, конец, окончание, ' +
       'дата заканчэння, date de fin, fin, fecha fin, fecha de fin, ende, enddatum, data fine, data de término',
   ),
-  year: names('year, start year, event year, год, año, année, jahr'),
-  month: names('month, start month, event month, месяц, месяц года, mes, mois, monat'),
-  day: names('day, start day, event day, день, dia, jour, tag'),
+  year: names('year, start year, startyear, begin year, byear, event year, год, año, année, jahr'),
+  month: names(
+    'month, start month, startmonth, begin month, bmonth, event month, месяц, месяц года, mes, mois, monat',
+  ),
+  day: names('day, start day, startday, begin day, bday, event day, день, dia, jour, tag'),
   dateText: names(
     'date text, date as written, date in words, date note, date notes, date verbatim, verbatim date',
   ),
@@ -60,7 +64,8 @@ export const headerWords: Record<Role, readonly string[]> = {
   ),
   placePrecision: names(
     'geo precision, geoprecision, where prec, location precision, place precision, coordinate precision, geo accuracy, ' +
-      'location accuracy, precision',
+      'location accuracy, accuracy of location, location certainty, exact location, is geocoding exact, geocoding exact, geocode quality, ' +
+      'geocoding quality, geocoding accuracy, geocode accuracy, coordinate quality, coord quality, precision',
   ),
   id: names(
     'id, event id, eventid, event id cnty, incident id, post id, uid, uuid, guid, identifier, record id, case id, код, ідэнтыфікатар, номер',
@@ -73,7 +78,8 @@ export const headerWords: Record<Role, readonly string[]> = {
     'place, place name, location, location name, protest location, where, where did it happen, where did it take place, где, дзе, wo, où, dónde, ' +
       'city, town, city or county, city state, locality, locality name, settlement, municipality, venue, address, site, ' +
       'место, город, населённый пункт, адрес, месца, горад, адрас, lieu, localisation, ville, commune, adresse, lugar, municipio, comune, luogo, cidade, ciudad, dirección, ort, stadt, versammlungsort, 地点, 地點, 場所, 장소, المكان, ' +
-      'county, district, province, state, region, admin1, admin2, область, район, вобласць, раён, région, provincia, departamento, bundesland',
+      'county, district, province, state, region, admin1, admin2, область, район, вобласць, раён, région, provincia, departamento, bundesland, ' +
+      'місто, населений пункт, localidad, barrio, bairro, local, estado, miasto, miejscowość, województwo, plaats, gemeente, şehir, ilçe, kota, kabupaten',
   ),
   country: names('country, country name, countryname, nation, страна, краіна, pays, pais, land'),
   action: names(
@@ -82,7 +88,7 @@ export const headerWords: Record<Role, readonly string[]> = {
   ),
   text: names(
     'description, desc, description of event, description of protest, short description, text, source text, notes, note, summary, details, what happened, что произошло, что случилось, што адбылося, comment, comments, body, content, описание, текст, примечание, апісанне, ' +
-      'beschreibung, bemerkung, descripción, notas, observaciones, résumé, descrizione, descrição',
+      'опис, примітка, opis, beschreibung, bemerkung, descripción, notas, observaciones, résumé, descrizione, descrição',
   ),
   source: names(
     'source, sources, source name, publisher, news source, reference, references, источник, источники, крыніца, ' +
@@ -100,6 +106,13 @@ export const headerWords: Record<Role, readonly string[]> = {
     'size high, high, high estimate, estimate high, est max, max size, maximum, participants high, participants max, crowd high, attendance high, ' +
       ofPeople,
   ),
+};
+
+/** The parts of an end's date, in columns beside those of its start. */
+export const endParts: Record<'year' | 'month' | 'day', readonly string[]> = {
+  year: names('end year, endyear, year end, eyear'),
+  month: names('end month, endmonth, month end, emonth'),
+  day: names('end day, endday, day end, eday'),
 };
 
 /** All of them, whatever they are names of. */

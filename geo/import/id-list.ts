@@ -1,14 +1,32 @@
 // The ids of rows, and which of them stood in an earlier row. Of an id 64 bits are kept: in a million rows, two different
 // ids are taken for one in 1 of 37 million files.
 import { uint32 } from './growing';
+import type { Mapping } from './mapping';
+import type { Profile } from './profiles';
+import { wordsReader } from './row-texts';
+import type { Batch } from './rows';
 import { numberPairs } from './same-pairs';
 
 export class IdList {
+  private readonly read: ReturnType<typeof wordsReader>;
   private readonly rows = uint32();
   private readonly low = uint32();
   private readonly high = uint32();
 
-  push(row: number, id: string): void {
+  constructor(mapping: Mapping, columns: readonly string[], profile: Profile | undefined) {
+    this.read = wordsReader(mapping, columns, profile, ['id']);
+  }
+
+  /** Takes the id of a row, if it has one. `number`: that of the row in the file, from 1. */
+  take(cell: Batch['cell'], row: number, number: number): void {
+    let id: string | undefined;
+    this.read(cell, row, (_role, text) => {
+      id ??= text;
+    });
+    if (id !== undefined) this.push(number, id);
+  }
+
+  private push(row: number, id: string): void {
     let [low, high] = [0x811c9dc5, 0x9e3779b1];
     for (let at = 0; at < id.length; at++) {
       const letter = id.charCodeAt(at);

@@ -20,8 +20,9 @@ import type { Mapping } from './mapping';
 import { mappingFromLink } from './mapping-in-link';
 import { openFile } from './open-file';
 import { type ProfileId, profiles } from './profiles';
-import type { Reason } from './reasons';
+import { type Reason, reasons } from './reasons';
 import { refusedFile } from './refused-rows';
+import { writtenOf } from './row-in-words';
 import type { OpenedFile } from './rows';
 import { storedBytes } from './write-stored';
 
@@ -31,9 +32,12 @@ import { storedBytes } from './write-stored';
  */
 const inMemory = { text: 250_000_000, packed: 60_000_000 };
 
-/** What became of the rows. `first`: some lines or rows of a reason; none where a file of this size is only counted. */
+/** A line of the file, or a row where it has no lines; what stands there of that which a reason is about, if it is kept. */
+export type Example = { at: number; written?: string | undefined };
+
+/** What became of the rows. `first`: the first of a reason; none where a file of this size is only counted. */
 export type CountedRows = Sums & {
-  noted: { reason: Reason; rows: number; first: number[] }[];
+  noted: { reason: Reason; rows: number; first: Example[] }[];
   byLine: boolean;
   /** Why the rest of the file could not be read. */
   broken?: string | undefined;
@@ -133,7 +137,10 @@ async function smallInto({ out, opened, mapping, id }: Reading): Promise<Counted
   const noted = account.noted.map(({ reason, rows }) => ({
     reason,
     rows: rows.length,
-    first: [...rows.subarray(0, 5)].map((row) => lines?.[row - 1] ?? row),
+    first: [...rows.subarray(0, 5)].map((row) => ({
+      at: lines?.[row - 1] ?? row,
+      written: reasons[reason].includes('{value}') ? writtenOf(reason, texts.textsOf(row)) : undefined,
+    })),
   }));
   return { ...account, noted, byLine: lines !== undefined, broken: broken?.message };
 }

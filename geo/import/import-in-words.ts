@@ -39,10 +39,19 @@ export function accountInWords(imported: ImportedAtlas, out: string): string {
 /** What was noted of the rows, a line a reason, with the first rows that have it. */
 export const notedInWords = ({ noted, byLine }: CountedRows): string[] =>
   noted.map(({ reason, rows, first }) => {
-    const some = `${byLine ? 'line' : 'row'} ${first.join(', ')}${rows > first.length ? ', …' : ''}`;
+    const examples = first.map(({ at, written }) => (written ? `${at}: “${short(written)}”` : String(at)));
+    const some = `${byLine ? 'line' : 'row'} ${examples.join(', ')}${rows > first.length ? ', …' : ''}`;
     const where = first.length > 0 ? ` (${some})` : '';
     return `  ${rows} ${kindInWords(reason)}: ${sentence(reason)}${where}`;
   });
+
+/** In one line, and without what would steer a terminal. */
+const short = (written: string): string => {
+  const text = written.replace(/[\p{C}\s]+/gu, ' ').trim();
+  return text.length > longestExample ? `${text.slice(0, longestExample)}…` : text;
+};
+
+const longestExample = 40;
 
 const kindInWords = (reason: Reason): string =>
   ({
@@ -54,6 +63,6 @@ const kindInWords = (reason: Reason): string =>
     remarks: 'noted',
   })[reasonKind(reason)];
 
-/** For many rows, not for one: what stands in each of them is left open. */
+/** For many rows, not for one: what stands in each of them is left open, and shown of the first. */
 const sentence = (reason: Reason): string =>
   reasons[reason].replaceAll('{value}', '…').replaceAll('{count}', 'some');

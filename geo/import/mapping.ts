@@ -34,7 +34,10 @@ export type Role = (typeof roles)[number];
 export const dayOrders = ['year-first', 'day-first', 'month-first'] as const;
 export type DayOrder = (typeof dayOrders)[number];
 
-/** Columns by their name in the file's header. `place`, `text`, `source` and `link` can be several. */
+/**
+ * Columns by their name in the file's header. Words, as of `place`, `action` or `low`, are taken from all columns of their role
+ * (row-texts.ts); of `year`, `month` and `day` a second one is the end's; of any other role the first counts.
+ */
 export type Mapping = {
   columns: Partial<Record<Role, readonly string[]>>;
   dayOrder: DayOrder;

@@ -73,7 +73,7 @@ function onGlobe(
 }
 
 /** A row with more is a track or an outline. */
-export const mostPositions = 1000;
+const mostPositions = 1000;
 
 /**
  * All positions of one cell, in their order; or why there is none. `some`: of several, one could not be read; `more`:

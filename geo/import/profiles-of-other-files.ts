@@ -79,6 +79,24 @@ export const ofOtherFiles = [
     precision: { place: ['3', '4'] },
   },
   {
+    id: 'icews',
+    name: 'ICEWS',
+    // Its "source" is who did it; the target is whom it was done to.
+    known: ['Event Date', 'Source Name', 'Event Text', 'CAMEO Code', 'Target Name'],
+    columns: {
+      id: ['Event ID'],
+      date: ['Event Date'],
+      latitude: ['Latitude'],
+      longitude: ['Longitude'],
+      action: ['Event Text'],
+      place: ['City', 'District', 'Province'],
+      country: ['Country'],
+      text: ['Source Name', 'Target Name'],
+      source: ['Publisher'],
+    },
+    dayOrder: 'year-first',
+  },
+  {
     id: 'gtd',
     name: 'Global Terrorism Database',
     known: ['eventid', 'iyear', 'imonth', 'iday', 'attacktype1_txt'],

@@ -30,7 +30,9 @@ const refusals = {
     'A quotation mark is opened and never closed, so that it is not known where the row ends.',
   'cut-off': 'The file breaks off in this row, so that it is not known what is missing of it.',
   'no-event': 'The file says that the row tells of no event.',
+  'row-of-tags': 'The row has tags of HXL, which say what the columns hold.',
   'nothing-in-it': 'The row is empty in every chosen column.',
+  'nothing-beside-it': 'Beside “{value}”, which is no date, the row says nothing.',
   'ends-before-it-begins': 'The date ends before it begins: “{value}”. The earlier day was expected first.',
 } as const;
 
@@ -65,7 +67,7 @@ const doubts = {
   'date-words-in-doubt': 'The date in words is less sure than the date: “{value}”.',
   'date-words-differ': 'The date in words is another: “{value}”.',
   'date-imprecise': 'A column of the file says that the date is not exact: “{value}”.',
-  'place-imprecise': 'A column of the file says that the place is not exact: “{value}”.',
+  'place-imprecise': 'The file says that the place is not exact: “{value}”.',
   'points-of-areas': 'The points of this file are the middles of towns or regions.',
   'names-only-a-country': 'The row names no more than a country, “{value}”, yet has a point.',
   'point-of-a-country':

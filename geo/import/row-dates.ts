@@ -15,7 +15,14 @@ import type { Batch } from './rows';
 /** Says something of the row, and keeps what stands in the file. */
 export type Note = (reason: Reason, role?: Role, written?: unknown, count?: number) => void;
 
-export type DaysOfRow = DateRead | DateFault | 'ends-before-it-begins' | 'no-event';
+/** What cells of dates can say that refuses the whole row. */
+export const refusedByDays = ['ends-before-it-begins', 'no-event', 'row-of-tags'] as const;
+type RefusedByDays = (typeof refusedByDays)[number];
+
+export const isRefusedByDays = (days: DaysOfRow): days is RefusedByDays =>
+  refusedByDays.some((reason) => reason === days);
+
+export type DaysOfRow = DateRead | DateFault | RefusedByDays;
 
 /** Reads the days of rows. What is doubtful or was mended is noted; a fault is given and not noted. */
 export function daysReader(
@@ -68,6 +75,10 @@ export function daysReader(
     if (nothing >= 0 && cellText(cell(row, nothing)).trim() === profile?.noEvent?.value) {
       note('no-event');
       return 'no-event';
+    }
+    if (date !== undefined && tagOfDates.test(cellText(cell(row, date)))) {
+      note('row-of-tags');
+      return 'row-of-tags';
     }
     let read = oneOf(cell, row);
     if (typeof read === 'string') {
@@ -125,6 +136,9 @@ export function daysReader(
     return { ...read, start: dayNumber(year, month, 1), end: lastDay, unsure: true };
   }
 }
+
+/** HXL, the Humanitarian Exchange Language, has a row of tags below the header: `#date+occurred`. */
+const tagOfDates = /^\s*#date\b/i;
 
 /** From here on databases say that there is no day, or no end. */
 const yearOfNoDay = dayNumber(9999, 1, 1);

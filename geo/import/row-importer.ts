@@ -12,9 +12,10 @@ import { PackedRow } from './packed-texts';
 import { placesAt } from './places-at';
 import { sharedPositions } from './positions-shared';
 import type { Profile } from './profiles';
-import { type Reason, reasonKind } from './reasons';
+import { flagOf } from './reason-flags';
+import type { Reason } from './reasons';
 import { RefusedRows } from './refused-rows';
-import { daysReader, type Note } from './row-dates';
+import { daysReader, isRefusedByDays, type Note } from './row-dates';
 import { type PlacedAt, positionsReader } from './row-positions';
 import { hashOfPlaces, type SeenInWords, toldRoles, wordRoles, wordsReader } from './row-texts';
 import type { Batch, FileRefused, Lasting, OpenedFile, RowFault } from './rows';
@@ -56,11 +57,10 @@ export class RowImporter {
   private readonly unlocated = new UnlocatedList();
   /** Of each event, the number of its places; 0 where it names none, 1 where it names a country alone. */
   private readonly places = uint32();
-  private readonly ids = new IdList();
+  private readonly ids: IdList;
   private readonly wordColumns: number[];
   private readonly readWords: ReturnType<typeof wordsReader>;
   private readonly readTold: ReturnType<typeof wordsReader>;
-  private readonly readId: ReturnType<typeof wordsReader>;
   private readonly readDays: ReturnType<typeof daysReader>;
   private readonly readPositions: ReturnType<typeof positionsReader>;
   private row = 0;
@@ -75,7 +75,7 @@ export class RowImporter {
     this.wordColumns = wordRoles.flatMap((role) => columnsFor(mapping, columns, role));
     this.readWords = wordsReader(mapping, columns, profile);
     this.readTold = wordsReader(mapping, columns, profile, toldRoles);
-    this.readId = wordsReader(mapping, columns, profile, ['id']);
+    this.ids = new IdList(mapping, columns, profile);
     this.readDays = daysReader(mapping, columns, sample, profile);
     this.readPositions = positionsReader(mapping, columns, sample, profile);
   }
@@ -103,7 +103,7 @@ export class RowImporter {
       }
       refusal ??= this.takeRow(cell, row, lasting);
       const line = lines?.[row];
-      if (!refusal) this.noteId(cell, row);
+      if (!refusal) this.ids.take(cell, row, this.row);
       if (refusal) this.refused.add({ row: this.row, line, reason: refusal }, cell, row, this.columns.length);
       this.texts.end();
       this.accountant.close(this.row, line);
@@ -142,11 +142,12 @@ export class RowImporter {
   private takeRow(cell: Batch['cell'], row: number, lasting: Lasting | undefined): Reason | undefined {
     const words = lasting ? this.seenIn(cell, row, lasting) : this.readWords(cell, row, this.addText);
     const days = this.readDays(cell, row, this.note);
-    if (days === 'ends-before-it-begins' || days === 'no-event') return days;
+    if (isRefusedByDays(days)) return days;
     const positions = this.readPositions(cell, row, this.note);
-    if (days === 'no-date' && positions === 'no-position' && !this.readWords(cell, row, noText).any) {
-      this.note('nothing-in-it');
-      return 'nothing-in-it';
+    if (typeof days === 'string' && positions === 'no-position' && !this.readWords(cell, row, noText).any) {
+      const refusal = days === 'no-date' ? 'nothing-in-it' : 'nothing-beside-it';
+      this.note(refusal);
+      return refusal;
     }
     const action = this.actions.indexOf(words.action);
     if (action === 0 && words.action !== '') this.note('action-left-out');
@@ -194,18 +195,11 @@ export class RowImporter {
   }
 
   private notePlaces(words: SeenInWords, positions: PlacedAt[]): void {
+    if (words.vague) this.note('place-imprecise', 'placePrecision', words.vague);
     if (words.onlyCountry) this.note('names-only-a-country', 'country', words.country);
     if (positions.length > 1) this.note('several-positions', undefined, undefined, positions.length);
     if (this.profile?.placeEachPoint && words.places !== positions.length)
       this.note('points-and-places-differ', undefined, undefined, words.places);
-  }
-
-  private noteId(cell: Batch['cell'], row: number): void {
-    let id: string | undefined;
-    this.readId(cell, row, (_role, text) => {
-      id ??= text;
-    });
-    if (id !== undefined) this.ids.push(this.row, id);
   }
 
   /** Ends with the file. */
@@ -250,10 +244,3 @@ const surelyWhole = 3000;
 
 /** Of what is shown of a cell in a sentence of the account. */
 const longestWritten = 200;
-
-export function flagOf(reason: Reason): number {
-  const kind = reasonKind(reason);
-  if (kind === 'repairs') return flag.repaired;
-  if (kind !== 'doubts' || reason === 'point-of-a-country') return 0;
-  return reason.startsWith('date') ? flag.dateUnsure : flag.placeUnsure;
-}

@@ -5,6 +5,7 @@ import type { TextsOfRow } from './texts';
 
 const valueIn: Partial<Record<Reason, Role>> = {
   'ends-before-it-begins': 'date',
+  'nothing-beside-it': 'date',
   'end-unreadable': 'end',
   'date-in-doubt': 'date',
   'date-coarse': 'date',

@@ -1,4 +1,6 @@
 // The positions of a row: from two columns, or where they are empty from one with both.
+
+import { amongOthers } from './among-others';
 import { cellText } from './cell-text';
 import { areSwapped } from './column-values';
 import { plainHeader } from './header-words';
@@ -34,20 +36,29 @@ export function positionsReader(
   const exact = profile?.precision?.place ?? exactWords;
   const order = { longitudeFirst: mapping.longitudeFirst, swapped: false };
   const swapped = latitude >= 0 && longitude >= 0 && columnsSwapped(sample, latitude, longitude);
+  const inSample = Array.from({ length: sample.count }, (_, row) => [
+    positionOf(sample.cell(row, latitude), sample.cell(row, longitude), swapped),
+    ...allIn(positionsOf(sample.cell(row, pair), order)),
+  ]);
+  const isAmong = amongOthers(inSample.flat().filter((read) => typeof read === 'object'));
+  /** Of a file that is swapped as a whole, none is a slip. */
+  const isTaken = (position: Position) => swapped || isAmong(position);
 
   return (cell: Batch['cell'], row: number, note: Note): PlacedAt[] | PositionFault => {
     let placed: PlacedAt[] | undefined;
     let fault: PositionFault = 'no-position';
     if (latitude >= 0 && longitude >= 0) {
       const [north, east] = [cell(row, latitude), cell(row, longitude)];
-      const read = positionOf(north, east, swapped);
+      const found = positionOf(north, east, swapped);
+      const read = typeof found === 'object' && !isTaken(found) ? 'off-the-globe' : found;
       if (typeof read === 'object') placed = [read];
       else fault = read;
       if (read !== 'no-position' && !isAsItShould(read)) noteOf(read, note, bothWritten(north, east));
     }
     if (!placed && fault === 'no-position' && pair >= 0) {
       const value = cell(row, pair);
-      const read = positionsOf(value, order);
+      const found = positionsOf(value, order);
+      const read = typeof found === 'object' ? taken(found, isTaken) : found;
       if (typeof read === 'string') {
         fault = read;
         if (read !== 'no-position') noteOf(read, note, cellText(value));
@@ -73,7 +84,31 @@ export function positionsReader(
   };
 }
 
-const exactWords = ['1', 'exact', 'site', 'address', 'true', 'yes', 'high'];
+type Positions = Exclude<ReturnType<typeof positionsOf>, string>;
+
+const allIn = (read: Positions | PositionFault): readonly Position[] =>
+  typeof read === 'object' ? read.positions : [];
+
+/** Without those that cannot be taken. */
+function taken(read: Positions, isTaken: (position: Position) => boolean): Positions | PositionFault {
+  const positions = read.positions.filter(isTaken);
+  if (positions.length === 0) return 'off-the-globe';
+  return { ...read, positions, some: read.some || positions.length < read.positions.length };
+}
+
+const exactWords = [
+  '1',
+  'exact',
+  'site',
+  'address',
+  'street',
+  'rooftop',
+  'precise',
+  'true',
+  'yes',
+  'high',
+  'high (local level)',
+];
 
 /** Nearly all are: of those, nothing is noted. */
 const isAsItShould = (read: Position | PositionFault): boolean =>

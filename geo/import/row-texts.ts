@@ -5,6 +5,7 @@ import { columnsFor, type Mapping, type Role } from './mapping';
 import type { Profile } from './profiles';
 import type { Batch } from './rows';
 import type { Add } from './texts';
+import { countryNames, vagueNames } from './wide-places';
 
 /** Of the columns with these roles the words are kept. */
 export const wordRoles = [
@@ -20,12 +21,15 @@ export const wordRoles = [
   'high',
 ] as const satisfies Role[];
 
+/** A row with none of these tells of nothing: a number of people alone is a sum below the rows. */
+export const telling: readonly Role[] = wordRoles.filter((role) => role !== 'low' && role !== 'high');
+
 /** Of these, the ones in which more is read than words. */
 export const toldRoles: readonly Role[] = ['place', 'country', 'action'];
 
 /** What the words of a row say of it. */
 export type SeenInWords = {
-  /** Whether there are any. */
+  /** Whether there are any that tell something. */
   any: boolean;
   /** How many places its first column of places names. */
   places: number;
@@ -35,6 +39,8 @@ export type SeenInWords = {
   country: string;
   /** Whether it has a column for places inside a country, and they are empty or name the country again. */
   onlyCountry: boolean;
+  /** What stands in place of a place and names none, as "nationwide"; else empty. */
+  vague: string;
   /** All actions as one; empty where there is none. */
   action: string;
 };
@@ -63,14 +69,16 @@ export function wordsReader(
     placesHash: 0,
     country: '',
     onlyCountry: false,
+    vague: '',
     action: '',
   };
   let allWide = true;
+  let first = noPlace;
 
   const takePart = (text: string, { role, isFirst }: Kept, add: Add): void => {
     const part = (role === 'action' && codes.get(text)) || text;
     if (part === '' || (role !== 'id' && part.charCodeAt(0) === minus && codeOfNothing.test(part))) return;
-    seen.any = true;
+    seen.any ||= role !== 'low' && role !== 'high';
     if (role === 'link' || role === 'source') addSource(part, add);
     else add(role, part);
     if (role === 'action')
@@ -78,7 +86,9 @@ export function wordsReader(
     else if (role === 'country') seen.country = part;
     else if (role === 'place') {
       if (isFirst) seen.places++;
+      const isVeryFirst = seen.placesHash === 0;
       seen.placesHash = hashOf(part, seen.placesHash);
+      if (isVeryFirst) first = { part, hash: seen.placesHash };
       if (parts === undefined) return;
       allWide &&= !part.includes(parts);
       if (allWide) seen.country = part;
@@ -90,20 +100,32 @@ export function wordsReader(
     seen.places = 0;
     seen.placesHash = 0;
     seen.country = '';
+    seen.vague = '';
     seen.action = '';
     allWide = true;
+    first = noPlace;
     for (const of of kept) {
       const value = cell(row, of.column);
       if (value === undefined || value === null || value === '') continue;
       if (typeof value === 'string' && isPlain(value, of)) takePart(value.trim(), of, add);
       else for (const part of partsOf(value, of)) takePart(part, of, add);
     }
+    if (vagueHashes.has(first.hash) && vagueNames.has(first.part.toLowerCase())) seen.vague = first.part;
+    // A town can be called as another country.
+    if (seen.country === '' && parts === undefined && isCountry(first, seen.placesHash))
+      seen.country = first.part;
     if (!hasPlaces || seen.country === '') seen.onlyCountry = false;
     else if (parts !== undefined) seen.onlyCountry = allWide;
     else seen.onlyCountry = seen.placesHash === 0 || seen.placesHash === hashOf(seen.country, 0);
     return seen;
   };
 }
+
+const noPlace = { part: '', hash: 0 };
+
+/** Whether the first place is all that is named, and a country. */
+const isCountry = ({ part, hash }: typeof noPlace, all: number): boolean =>
+  hash === all && countryHashes.has(hash) && countryNames.has(part.toLowerCase());
 
 /** Whether a text is one part: no list, nor "None", nor words or addresses before an address. */
 function isPlain(text: string, { role, joined }: Kept): boolean {
@@ -190,3 +212,9 @@ function ofObject(value: object): string[] {
   const found = [address, words].filter((part): part is string => typeof part === 'string');
   return found.length > 0 ? found.map((part) => part.trim()) : [cellText(value)];
 }
+
+const hashesOf = (names: ReadonlySet<string>) => new Set([...names].map((name) => hashOf(name, 0)));
+
+/** Of each place there is a hash already: a text is looked at only where its hash is one of these. */
+const countryHashes = hashesOf(countryNames);
+const vagueHashes = hashesOf(vagueNames);

@@ -28,8 +28,8 @@ export type Loaded = {
   undated: (Undrawn & { point: LonLat | undefined })[];
 };
 
-/** `groups` in the order of the file, each once. */
-export function loadedOf(groups: readonly LoadedGroup[]): Loaded {
+/** `groups` in the order of the file, each once. `known`: actions that keep the number they have, as `actions` gives them. */
+export function loadedOf(groups: readonly LoadedGroup[], known: readonly string[] = ['']): Loaded {
   const room = groups.reduce((sum, { group }) => sum + group.to - group.from, 0);
   const events = {
     start: new Int32Array(room),
@@ -41,7 +41,7 @@ export function loadedOf(groups: readonly LoadedGroup[]): Loaded {
     row: new Uint32Array(room),
   };
   const at = new Uint32Array(room);
-  const numbers = new Map<unknown, number>([['', 0]]);
+  const numbers = new Map<unknown, number>(known.map((name, number) => [name, number]));
   const unlocated: Loaded['unlocated'] = [];
   const undated: Loaded['undated'] = [];
   let count = 0;

@@ -62,7 +62,7 @@ export const eventColumns = (of: Of): readonly Column[] => [
 ];
 
 /** Of a table, which has no geometry. */
-export const pointColumns: readonly Column[] = [
+const pointColumns: readonly Column[] = [
   {
     name: 'lon',
     kind: 'number',
@@ -124,7 +124,7 @@ export const placeColumns = (of: Of): readonly Column[] => [
   { name: 'footprint', kind: 'json', what: 'Outline of the site, a GeoJSON geometry', optional: true },
 ];
 
-export const dictionaryColumns: readonly Column[] = [
+const dictionaryColumns: readonly Column[] = [
   { name: 'table', kind: 'text', what: 'The table or layer that has the column' },
   { name: 'column', kind: 'text', what: 'Its name' },
   {

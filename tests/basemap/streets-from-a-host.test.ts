@@ -15,13 +15,19 @@ describe('from a host', () => {
   let ranges = true;
   /** After so many answers the archive is another. */
   let release = Number.POSITIVE_INFINITY;
+  /** Before the tag of every second answer, as hosts have it that compress some answers. */
+  let weak = '';
+  /** What the host says that it sends, where it says so. */
+  let sends: ((from: number, to: number) => string) | undefined;
   beforeAll(async () => {
     host = createServer((request, response) => {
       asked += 1;
       if (asked > patience) return void response.writeHead(403).end();
       const [, from = 0, to = 0] = (/bytes=(\d+)-(\d+)/.exec(request.headers.range ?? '') ?? []).map(Number);
       if (!ranges) return void response.end(whole);
-      response.writeHead(206, { ETag: asked > release ? '"2"' : '"1"' }).end(whole.subarray(from, to + 1));
+      const ETag = `${asked % 2 === 0 ? weak : ''}${asked > release ? '"2"' : '"1"'}`;
+      const range = sends && { 'Content-Range': sends(from, to) };
+      response.writeHead(206, { ETag, ...range }).end(whole.subarray(from, to + 1));
     });
     await new Promise<void>((listening) => host.listen(0, listening));
   });
@@ -31,6 +37,8 @@ describe('from a host', () => {
     patience = Number.POSITIVE_INFINITY;
     release = Number.POSITIVE_INFINITY;
     ranges = true;
+    weak = '';
+    sends = undefined;
   });
   const fromHost = (wish?: Wish) =>
     cutFrom(`http://localhost:${(host.address() as AddressInfo).port}/region.pmtiles`, wish);
@@ -69,6 +77,26 @@ describe('from a host', () => {
   test('an archive that becomes another meanwhile is not mixed with it', async () => {
     release = 3;
     await expect(fromHost()).rejects.toThrow('has changed meanwhile; begin again');
+  });
+
+  test('an archive is the same where its tag is only sometimes called weak, and another where the tag is', async () => {
+    weak = 'W/';
+    await fromHost();
+    [asked, release] = [0, 3];
+    await expect(fromHost({ name: 'again.pmtiles' })).rejects.toThrow('has changed meanwhile; begin again');
+  });
+
+  test('a host that says which range it sends is believed where that is the one', async () => {
+    sends = (from, to) => `Bytes ${from}-${to}/*`;
+    const [near, far] = [await fromFile({ name: 'near.pmtiles' }), await fromHost()];
+    expect(readFileSync(far).equals(readFileSync(near))).toBe(true);
+  });
+
+  test('a host that sends another range than the one that was asked for is named', async () => {
+    sends = () => `bytes 7-9/${whole.length}`;
+    await expect(fromHost()).rejects.toThrow(
+      /sends bytes 7-9\/\d+ when it is asked for those from 0; download the archive, and name the file/,
+    );
   });
 
   test('a host that knows no ranges is named, and nothing large is read', async () => {

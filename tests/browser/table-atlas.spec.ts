@@ -155,6 +155,26 @@ test('where the events cannot be fetched, the page says so', async ({ page, comp
   complaints.clear();
 });
 
+test('where the events are replaced on the server meanwhile, the page says so', async ({ page }) => {
+  await open(page, '/en/?from=2019-03-04&to=2019-03-05');
+  await page.route('**/data/events.parquet', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), etag: '"another"' } });
+  });
+  await page.getByRole('button', { name: 'All days' }).click();
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('changed meanwhile', patience);
+});
+
+test('a map that a link opens on no event has them once days are chosen', async ({ page }) => {
+  await page.goto('/en/?from=2030-01-01');
+  await expect(page.getByText('No event matches.')).toBeVisible(patience);
+  await page.getByRole('button', { name: 'All days' }).click();
+  await expect(page.getByText('30,000 of 30,000 events')).toBeVisible(patience);
+  await expect(page.getByRole('button', { name: /^[\d,]+ events, .+Zoom in$/ }).first()).toBeAttached(
+    patience,
+  );
+});
+
 test('method and data tell what it rests on, and everything can be taken away', async ({
   page,
   table,

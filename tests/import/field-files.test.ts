@@ -23,6 +23,8 @@ const published: Record<string, string> = {
     'id,year,date_start,date_end,date_prec,where_prec,latitude,longitude,source_article,best,low,high,event_clarity',
   gdelt:
     'GLOBALEVENTID,SQLDATE,MonthYear,Year,FractionDate,Actor1Code,Actor1Name,Actor2Name,IsRootEvent,EventCode,EventBaseCode,EventRootCode,Actor1Geo_Type,Actor1Geo_FullName,Actor1Geo_Lat,Actor1Geo_Long,ActionGeo_Type,ActionGeo_FullName,ActionGeo_CountryCode,ActionGeo_Lat,ActionGeo_Long,ActionGeo_FeatureID,DATEADDED,SOURCEURL',
+  icews:
+    'Event ID,Event Date,Source Name,Source Sectors,Source Country,Event Text,CAMEO Code,Intensity,Target Name,Target Sectors,Target Country,Story ID,Sentence Number,Publisher,City,District,Province,Country,Latitude,Longitude',
   gtd: 'eventid,iyear,imonth,iday,approxdate,extended,resolution,country,country_txt,region,region_txt,provstate,city,latitude,longitude,specificity,vicinity,location,summary,crit1,crit2,crit3,doubtterr,alternative,alternative_txt,multiple,success,suicide,attacktype1,attacktype1_txt,targtype1,targtype1_txt,target1,natlty1_txt,gname,motive,nkill,nwound,addnotes,scite1,scite2,scite3,dbsource',
   timemap: 'id,date,latitude,longitude,location,description,sources,filters',
   dateline:

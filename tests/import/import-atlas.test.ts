@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { atlasIn } from '../../geo/atlas-in';
 import { storedProblems } from '../../geo/check/stored';
+import { atlasFiles } from '../../geo/import/atlas-files';
 import { importAtlas } from '../../geo/import/import-atlas';
 import { accountInWords } from '../../geo/import/import-in-words';
 import { type StoredColumn, storedColumns } from '../../geo/many/stored';
@@ -94,6 +95,28 @@ describe('an atlas of a table', () => {
     });
   });
 
+  test.each([
+    ['2020.csv', '2020.csv'],
+    ['null.csv', 'null.csv'],
+    ['Minsk: strikes.csv', 'Minsk: strikes.csv'],
+    ['strikes #2.csv', 'strikes #2.csv'],
+    ["'\\t- {é}: &a.csv", "'\\t- {é}: &a.csv"],
+    ['a\u2028b\n\u202e.csv', 'a<U+2028>b<U+000A><U+202E>.csv'],
+    [' -=strikes.csv', './ -=strikes.csv'],
+    ['@.csv', './@.csv'],
+  ])('is one that check finds nothing in, also where its file is called %j', async (name, file) => {
+    const { out } = await imported(small, name);
+    expect(atlasIn(out).table?.source).toMatchObject({ file });
+    expect(yaml(out, 'changes.yaml')).toMatchObject([{ why: `Imported from ${file.replace('./', '')}.` }]);
+  });
+
+  test('has a sum that stays a text, though it has digits alone', () => {
+    const sha256 = '7'.repeat(64);
+    const said = { ...{ id: 'a', title: 'A', from: '2020-05-01', to: '2020-05-03', file: 'a.csv' }, sha256 };
+    const counts = { rows: 1, refused: 0, extent: [30, 50, 31, 51] as const, today: '2026-11-28' };
+    expect(parse(atlasFiles({ ...said, ...counts })['sources.yaml'] ?? '')).toMatchObject([{ sha256 }]);
+  });
+
   test('has of a row without a day each position, with what is not sure about it', async () => {
     const { out } = await imported(
       'date,position,place,geo_precision\nsoon,"50.1, 30.1; 50.2, 30.2",A,town\n2020-05-01,"50.3, 30.3",B,exact\n',
@@ -132,7 +155,7 @@ describe('an atlas of a table', () => {
     const words = accountInWords(result, out);
     expect(words).toContain('5 rows: 4 taken as they stand, 0 with a repair, 1 refused.');
     expect(words).toMatch(/1 refused: The row has more cells than the header.+\(line 6\)/);
-    expect(words).toMatch(/1 without a day: .+ \(line 4\)/);
+    expect(words).toMatch(/1 without a day: .+ \(line 4: “spring\?”\)/);
     expect(words).toContain(`ATLAS=${out} npm run build`);
   });
 
@@ -205,7 +228,7 @@ describe('a table that somebody damaged', () => {
       /sources\.yaml:8: .*sha256 is "abc"/,
       (out: string) => {
         const file = join(out, 'sources.yaml');
-        writeFileSync(file, readFileSync(file, 'utf8').replace(/sha256: \w+/, 'sha256: abc'));
+        writeFileSync(file, readFileSync(file, 'utf8').replace(/sha256: "\w+"/, 'sha256: abc'));
       },
     ],
     [

@@ -27,7 +27,7 @@ describe('an import that cannot be', () => {
     const importing = imported('date,latitude,longitude\n2020-05-01,,\nsoon,50.1,30.1\n');
     await expect(importing).rejects.toThrow(/None of 2 rows has both/);
     await expect(importing).rejects.toThrow(
-      /1 without a day: .+ \(line 3\)\n {2}1 without a place: .+ \(line 2\)/,
+      /1 without a day: .+ \(line 3: “soon”\)\n {2}1 without a place: .+ \(line 2\)/,
     );
   });
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { recognise } from '../../geo/import/columns';
 import { mappingInLink } from '../../geo/import/mapping-in-link';
-import { fileOf, imported } from './made-file';
+import { eventsIn, fileOf, imported, notedIn } from './made-file';
 
 /** What is recognised, as in a link; the cells of one row. */
 function said(columns: string, cells: string): string {
@@ -92,4 +92,35 @@ test('Mass Mobilization with positions that somebody added is drawn', async () =
   const row = ['1', 'Brazil', '14', '5', '1990', '15', '5', '1990', 'Recife', 'labor', '-8.05', '-34.9'];
   const { events } = await imported(fileOf(columns, [row]));
   expect(events.count).toBe(1);
+});
+
+test.each([
+  ['start_year|start_month|start_day|end_year|end_month|end_day', '1992|4|15|1992|4|18'],
+  ['Start Year|Start Month|Start Day|End Year|End Month|End Day', '1992|4|15|1992|4|18'],
+  ['BYEAR|BMONTH|BDAY|EYEAR|EMONTH|EDAY', '1992|4|15|1992|4|18'],
+])('the end stands in parts as the start does: %s', async (columns, cells) => {
+  const file = await imported(
+    fileOf(`${columns}|lat|lon`.split('|'), [[...cells.split('|'), '34.53', '69.17']]),
+  );
+  expect(eventsIn(file)).toEqual(['row 1: 1992-04-15..1992-04-18']);
+});
+
+test.each([
+  ['is_geocoding_exact', 'False', 'TRUE'],
+  ['Accuracy of Location', 'LOW (Country level)', 'HIGH (Local level)'],
+  ['geocode_quality', 'APPROXIMATE', 'ROOFTOP'],
+])('a place is as exact as the column %s says', async (column, vague, exact) => {
+  const row = (said: string) => ['2020-08-13', '53.9', '27.56', said];
+  const file = await imported(fileOf(['date', 'lat', 'lon', column], [row(vague), row(exact)]));
+  expect(notedIn(file)).toEqual({ 'place-imprecise': [1] });
+});
+
+test.each([
+  'Protesters',
+  'Number of strikers',
+  'Workers involved',
+  'Nº participantes',
+  'Кількість учасників',
+])('people are counted under %s', (column) => {
+  expect(said(`date|lat|lon|${column}`, `${day}|1|2|300`)).toContain(`low:${column},high:${column}`);
 });

@@ -4,6 +4,7 @@ import { groupRows, type StoredColumn, storedColumns } from '../../many/stored';
 import type { Role } from '../mapping';
 import { sharedFrom } from '../positions-shared';
 import { type Reason, reasonInWords, reasonsBy } from '../reasons';
+import { refusedByDays } from '../row-dates';
 import { dayCells, kindsJoin, positionCells } from './kinds';
 import type { FileInSql } from './meanings';
 import { quoted } from './sql-text';
@@ -32,7 +33,7 @@ WITH read AS (
     ${coordinate('longitude', used.longitude)},
     ${coordinate('latitude', used.latitude)},
     ${words.join(',\n    ')},
-    odd, words.places, words.wide, words.named, CASE WHEN odd THEN words.wordless ELSE cells.wordless END AS wordless,
+    odd, words.places, words.wide, words.vague, words.named, CASE WHEN odd THEN words.wordless ELSE cells.wordless END AS wordless,
     days.flags | positions.flags | coalesce(words.flags, 0) AS flags,
     concat_ws(' ', faults, days.notes, positions.notes, words.notes) AS notes
   FROM cells
@@ -44,7 +45,8 @@ WITH read AS (
 ), placed AS (
   SELECT *, position_fault = '' AS located,
     position_fault = '' AND ${used.of('place').length > 0} AND CASE WHEN odd THEN wide IS NOT NULL
-      ELSE country IS NOT NULL AND lower(place_key) IN ('', lower(country)) END AS only_country
+      ELSE country IS NOT NULL AND lower(place_key) IN ('', lower(country)) END AS only_country,
+    position_fault = '' AND odd AND coalesce(vague, false) AS is_vague
   FROM read
 )
 SELECT row, nth, start, "end", longitude, latitude,
@@ -55,14 +57,15 @@ SELECT row, nth, start, "end", longitude, latitude,
   text, sources, links, low, high, id,
   CASE
     WHEN refusal <> '' THEN refusal
-    WHEN day_fault IN (${reason('ends-before-it-begins')}, ${reason('no-event')}) THEN day_fault
-    WHEN day_fault = ${reason('no-date')} AND position_fault = ${reason('no-position')} AND wordless
-      THEN ${reason('nothing-in-it')}
+    WHEN day_fault IN (${refusedByDays.map(reason).join(', ')}) THEN day_fault
+    WHEN day_fault <> '' AND position_fault = ${reason('no-position')} AND wordless
+      THEN CASE day_fault WHEN ${reason('no-date')} THEN ${reason('nothing-in-it')} ELSE ${reason('nothing-beside-it')} END
   END AS refused,
   flags
     | CASE WHEN faults <> '' THEN ${flag.repaired} ELSE 0 END
-    | CASE WHEN only_country THEN ${flag.placeUnsure} ELSE 0 END AS flags,
+    | CASE WHEN only_country OR is_vague THEN ${flag.placeUnsure} ELSE 0 END AS flags,
   CASE WHEN refusal <> '' THEN faults ELSE concat_ws(' ', refused, notes,
+    CASE WHEN is_vague THEN ${reason('place-imprecise')} END,
     CASE WHEN only_country THEN ${reason('names-only-a-country')} END,
     CASE WHEN located AND ${eachItsPlace} AND named <> positions THEN ${reason('points-and-places-differ')} END
   ) END AS notes

@@ -1,5 +1,6 @@
 // What the queries call by a name.
 import { absentWords } from '../month-names';
+import { countryNames, vagueNames } from '../wide-places';
 import { quoted } from './sql-text';
 
 /** What JavaScript takes off the ends of a text beside the space; DuckDB takes off some of it. */
@@ -22,6 +23,8 @@ export const macros = [
   // A word for nothing, as "n/a", or a code for it, as -99.
   `CREATE MACRO is_none(cell) AS left(bare(cell), 1) = '-' OR (length(bare(cell)) <= ${longestAbsent}
     AND contains(${quoted(` ${[...absentWords].join(' ')} `)}, ' ' || lower(bare(cell)) || ' '))`,
+  // A country, or a word for no place.
+  `CREATE MACRO is_wide(cell) AS lower(bare(cell)) IN (${[...countryNames, ...vagueNames].map(quoted).join(', ')})`,
   // Where an address is expected: several, or words before one, or lines.
   `CREATE MACRO is_several(cell) AS contains(lower(substr(cell, 2)), 'http') OR contains(cell, chr(10)) OR contains(cell, chr(13))`,
   // The same text in two of these cells.

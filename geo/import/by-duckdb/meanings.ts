@@ -3,9 +3,9 @@ import { flag } from '../../many/events';
 import type { Mapping } from '../mapping';
 import { longestText } from '../packed-texts';
 import type { Profile } from '../profiles';
+import { flagOf } from '../reason-flags';
 import type { Reason } from '../reasons';
 import { daysReader, type Note } from '../row-dates';
-import { flagOf } from '../row-importer';
 import { positionsReader } from '../row-positions';
 import { wordsReader } from '../row-texts';
 import type { Batch, OpenedFile } from '../rows';
@@ -113,6 +113,8 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
     named: 'INTEGER',
     /** The country or wider, where the places name nothing inside it. */
     wide: 'VARCHAR',
+    /** Whether the place is a word for none. */
+    vague: 'BOOLEAN',
     flags: 'INTEGER',
     notes: 'VARCHAR',
   } as const;
@@ -136,6 +138,7 @@ export function wordsTable({ opened, mapping, profile, used }: FileInSql): Apart
         wordless: !seen.any,
         named: seen.places,
         wide: seen.onlyCountry ? seen.country : undefined,
+        vague: seen.vague !== '',
         flags: notes.flags,
         notes: notes.text,
       };

@@ -3,7 +3,7 @@
 import { northmost } from '../../many/mercator';
 import { codesOfNothing } from '../positions';
 import type { Profile } from '../profiles';
-import { wordRoles } from '../row-texts';
+import { telling, wordRoles } from '../row-texts';
 import { nameOf, type UsedColumns } from './used-columns';
 
 /** SQL of what is told of a row beside its cells, once, when the file is read. */
@@ -11,7 +11,12 @@ export const marksOf = (used: UsedColumns, profile: Profile | undefined, swapped
   [
     `${plainPosition(used, swapped)} AS plain`,
     `${oddWords(used, profile)} AS odd`,
-    `${used.words.map((column) => `trimmed(${nameOf(column)}) IS NULL`).join(' AND ') || 'true'} AS wordless`,
+    `${
+      telling
+        .flatMap(used.of)
+        .map((column) => `trimmed(${nameOf(column)}) IS NULL`)
+        .join(' AND ') || 'true'
+    } AS wordless`,
   ].join(',\n  ');
 
 /**
@@ -42,6 +47,7 @@ function oddWords({ of }: UsedColumns, profile: Profile | undefined): string {
       return [
         `is_odd(${cell})`,
         `is_none(${cell})`,
+        ...(role === 'place' ? [`is_wide(${cell})`] : []),
         ...(isJoined ? [`contains(${cell}, ';')`] : []),
         ...(role === 'action' ? [`length(${cell}) > ${longestAction}`] : []),
         ...(isAddress ? [`is_several(${cell})`] : []),
