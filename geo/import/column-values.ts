@@ -24,6 +24,19 @@ export const shareOf = (cells: unknown[], isSo: (cell: unknown) => boolean): num
 
 /** A number above 12 is no month: the order that more cells need. Undefined where cells need one and none tells which. */
 export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
+  const { dayFirst, monthFirst, either } = ordersIn(cells);
+  if (dayFirst + monthFirst > 0) return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  return either > 0 ? undefined : 'year-first';
+}
+
+/** Whether cells need both orders, and neither is a slip: a tenth of those that tell need the rarer one. */
+export function hasBothOrders(cells: unknown[]): boolean {
+  const { dayFirst, monthFirst } = ordersIn(cells);
+  return 10 * Math.min(dayFirst, monthFirst) >= dayFirst + monthFirst && dayFirst + monthFirst > 0;
+}
+
+/** Of how many dates the day comes first, the month, and of how many it can be either. */
+function ordersIn(cells: unknown[]) {
   let [dayFirst, monthFirst, either] = [0, 0, 0];
   const days = cells.flatMap((cell) =>
     typeof cell === 'string' && cell.length <= longestDate ? daysApart(cell.trim()) : [],
@@ -36,8 +49,7 @@ export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
     else if (Number(second) > 12) monthFirst++;
     else either++;
   }
-  if (dayFirst + monthFirst > 0) return dayFirst > monthFirst ? 'day-first' : 'month-first';
-  return either > 0 ? undefined : 'year-first';
+  return { dayFirst, monthFirst, either };
 }
 
 /** Whether all cells count days as spreadsheets do: 20,000 is in 1954, 60,000 in 2064. */

@@ -100,7 +100,17 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
 /** "[1]", "[note 2]": what an encyclopedia puts behind a date. */
 const footnotes = /(?<=\S)\s*(?:\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\])+$/i;
 
-function ofDate(text: string, order: DayOrder): DateRead | DateFault {
+/** In place of a day or a month that is not known: 2020-08-00, ??.08.2020. */
+const nothing = '(?:00|\\?\\?|xx|--)';
+const noDay = new RegExp(`^(\\d{4})([-/.])(\\d{2})\\2${nothing}$`, 'i');
+const noDayFirst = new RegExp(`^${nothing}([-/.])(\\d{1,2})\\1(\\d{4})$`, 'i');
+const noMonth = new RegExp(`^(\\d{4})([-/.])${nothing}\\2${nothing}$`, 'i');
+
+const withoutNothing = (text: string): string =>
+  text.replace(noMonth, '$1').replace(noDay, '$1-$3').replace(noDayFirst, '$3/$2');
+
+function ofDate(written: string, order: DayOrder): DateRead | DateFault {
+  const text = withoutNothing(written);
   const date = text.endsWith(']') ? text.replace(footnotes, '') : text;
   // What the mark leads to is not known.
   if (/\d[*†‡]+$/.test(date)) return unsure(ofDate(date.replace(/[*†‡]+$/, ''), order));

@@ -63,6 +63,8 @@ const doubts = {
   'date-in-doubt': 'The date is marked as not sure: “{value}”.',
   'date-coarse': '“{value}” names no day: any of its days is possible.',
   'date-of-a-week': '“{value}” stands for a whole week: any of its days is possible.',
+  'date-of-two-orders':
+    'In this column the day comes first in some rows and the month in others; “{value}” may be another day.',
   'date-of-programs': '“{value}” is a day that programs write where they know none.',
   'date-words-in-doubt': 'The date in words is less sure than the date: “{value}”.',
   'date-words-differ': 'The date in words is another: “{value}”.',

@@ -182,3 +182,32 @@ test('what a cell says does not hang on what was read before it', async () => {
   expect(await notedOf(cells)).toEqual(await notedOf([...cells].reverse()));
   expect(await notedOf(['TBD'])).toEqual(['TBD: date-unknown']);
 });
+
+describe('where both the day and the month come first in a column', () => {
+  const daysOf = async (...dates: string[]) => {
+    const file = await importedRows(
+      'date|lat|lon',
+      dates.map((date) => [date, ...minsk]),
+    );
+    return notedIn(file)['date-of-two-orders'];
+  };
+
+  test('a date that can be read in both ways is not sure', async () => {
+    expect(await daysOf('13/08/2020', '08/13/2020', '05/06/2020', '06/06/2020', '2020-06-05')).toEqual([3]);
+  });
+
+  test('but one row among many is a slip', async () => {
+    const many = Array.from({ length: 12 }, (_, row) => `${row + 13}/08/2020`);
+    expect(await daysOf(...many, '08/13/2020', '05/06/2020')).toBeUndefined();
+  });
+});
+
+test.each([
+  ['2020-08-00', '2020-08-01..2020-08-31 dateUnsure'],
+  ['00/08/2020', '2020-08-01..2020-08-31 dateUnsure'],
+  ['1917-02-??', '1917-02-01..1917-02-28 dateUnsure'],
+  ['??.8.2020', '2020-08-01..2020-08-31 dateUnsure'],
+  ['2020-00-00', '2020-01-01..2020-12-31 dateUnsure'],
+])('what is known of %s is kept', async (date, days) => {
+  expect(eventsIn(await importedRows('date|lat|lon', [[date, ...minsk]]))).toEqual([`row 1: ${days}`]);
+});
