@@ -53,7 +53,17 @@ function ofOther(value: unknown, order: DayOrder, serials: boolean): DateRead | 
     return isDay ? { start, end: start, unsure: false, repairs: none } : 'date-unreadable';
   }
   if (typeof value === 'number' || typeof value === 'bigint') return dateOf(String(value), order, serials);
-  return 'date-unreadable';
+  return typeof value === 'object' ? ofObject(value, order) : 'date-unreadable';
+}
+
+/** As MongoDB exports a date, or in its parts. */
+function ofObject(value: object, order: DayOrder): DateRead | DateFault {
+  const { $date, $numberLong, year, month, day } = value as Record<string, unknown>;
+  const inside = $date ?? $numberLong;
+  if (typeof inside === 'string' || typeof inside === 'number') return dateOf(inside, order);
+  if (typeof inside === 'object' && inside !== null) return ofObject(inside, order);
+  const parts = [year, month, day].filter((part) => part !== undefined && part !== null);
+  return parts.length > 0 && parts[0] === year ? dateOf(parts.join('/'), 'year-first') : 'date-unreadable';
 }
 
 /** `2020-08-13` and `2020/08/13`, the commonest by far, without a pattern; NaN for all others. */

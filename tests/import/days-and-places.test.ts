@@ -211,3 +211,12 @@ test.each([
 ])('what is known of %s is kept', async (date, days) => {
   expect(eventsIn(await importedRows('date|lat|lon', [[date, ...minsk]]))).toEqual([`row 1: ${days}`]);
 });
+
+test.each([
+  [{ year: 2016, month: 8, day: 1 }, '2016-08-01'],
+  [{ year: 2016, month: 8 }, '2016-08-01..2016-08-31 dateUnsure'],
+  [{ $date: '2016-08-01T00:00:00Z' }, '2016-08-01'],
+  [{ $date: { $numberLong: '1470009600000' } }, '2016-08-01 repaired'],
+])('a date that is an object: %j', async (date, days) => {
+  expect(eventsIn(await importedRows('date|lat|lon', [[date, ...minsk]]))).toEqual([`row 1: ${days}`]);
+});
