@@ -2,7 +2,7 @@
 // numbers of a position stand the wrong way round, whether 43983 is a day.
 import { cellText } from './cell-text';
 import { daysApart } from './date-ranges';
-import { longestDate } from './dates';
+import { longestDate, seconds } from './dates';
 import { listOf } from './lists';
 import type { DayOrder } from './mapping';
 import { threeNumbers } from './numeric-dates';
@@ -52,9 +52,11 @@ function ordersIn(cells: unknown[]) {
   return { dayFirst, monthFirst, either };
 }
 
-/** Whether all cells count days as spreadsheets do: 20,000 is in 1954, 60,000 in 2064. */
+/** Whether all cells count: days as spreadsheets do, of which 20,000 is in 1954 and 60,000 in 2064, or seconds since 1970. */
 export const areSerials = (cells: unknown[]): boolean =>
-  shareOf(cells, (cell) => /^[2-5]\d{4}(?:[.,]\d+)?$/.test(cellText(cell).trim())) === 1;
+  [/^[2-5]\d{4}(?:[.,]\d+)?$/, seconds].some(
+    (pattern) => shareOf(cells, (cell) => pattern.test(cellText(cell).trim())) === 1,
+  );
 
 const longitudeLast = { longitudeFirst: false };
 

@@ -24,7 +24,7 @@ export const longestDate = 100;
 
 /**
  * The days that a cell can mean: text in one of the common orders, EDTF level 0–1 or a week of ISO 8601, a Date, or a number.
- * `serials`: the whole column counts days as spreadsheets do. A fault says why it is no date. Never throws.
+ * `serials`: the whole column counts, days as spreadsheets do or seconds. A fault says why it is no date. Never throws.
  */
 export function dateOf(value: unknown, order: DayOrder, serials = false): DateRead | DateFault {
   if (typeof value !== 'string') return ofOther(value, order, serials);
@@ -93,9 +93,9 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
   // A spreadsheet's mark for text.
   if (/^'\d/.test(text)) return dateOf(text.slice(1), order, serials);
   if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
-  if (milliseconds.test(text)) {
-    const start = Math.floor(Number(text) / 86_400_000);
-    return { start, end: start, unsure: false, repairs: ['milliseconds'] };
+  if (milliseconds.test(text) || (serials && seconds.test(text))) {
+    const start = Math.floor(Number(text.padEnd(13, '0')) / 86_400_000);
+    return { start, end: start, unsure: false, repairs: ['since-1970'] };
   }
   const time = text.includes(':') ? timePattern.exec(text) : null;
   if (!time) return ofDate(text, order);
@@ -133,8 +133,11 @@ const unsure = (read: DateRead | DateFault): DateRead | DateFault =>
 const oneOf = (text: string, order: DayOrder): DateRead | DateFault | undefined =>
   edtfDays(text) ?? numericDays(text, order) ?? weekDays(text) ?? daysInWords(text, order);
 
-/** Milliseconds since 1970, as ArcGIS writes days into GeoJSON: from 2001, where they first have 13 digits, to 2099. */
+/** Milliseconds since 1970, as ArcGIS writes days into GeoJSON: from 2001, where they first have 13 digits, to 2096. */
 const milliseconds = /^[1-3]\d{12}$/;
+
+/** Seconds, from 2001 to 2033: where a column has nothing else, for an id can look so. */
+export const seconds = /^1\d{9}$/;
 
 /** Spreadsheets count 1899-12-31 as 1 and believe in a 1900-02-29, so that all later days are counted from 1899-12-30. */
 function ofSerial(serial: number): DateRead {

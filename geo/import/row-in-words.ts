@@ -21,7 +21,7 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'two-digit-year': 'date',
   'other-day-order': 'date',
   'day-serial': 'date',
-  milliseconds: 'date',
+  'since-1970': 'date',
   'id-again': 'id',
 };
 

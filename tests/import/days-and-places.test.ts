@@ -220,3 +220,11 @@ test.each([
 ])('a date that is an object: %j', async (date, days) => {
   expect(eventsIn(await importedRows('date|lat|lon', [[date, ...minsk]]))).toEqual([`row 1: ${days}`]);
 });
+
+test('seconds since 1970 are days, where a column has nothing else', async () => {
+  const row = (date: string) => [date, ...minsk];
+  const file = await importedRows('timestamp|lat|lon', [row('1597276800'), row('1597363199')]);
+  expect(eventsIn(file)).toEqual(['row 1: 2020-08-13 repaired', 'row 2: 2020-08-13 repaired']);
+  const mixed = await importedRows('timestamp|lat|lon', [row('1597276800'), row('2020-08-13')]);
+  expect(notedIn(mixed)).toEqual({ 'date-unreadable': [1] });
+});
