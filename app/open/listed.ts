@@ -1,9 +1,10 @@
 // Rows of the file as list and popup tell them.
 
 import { placesAt } from '../../geo/import/places-at';
-import { type Reason, reasonKind } from '../../geo/import/reasons';
+import { type Reason, type ReasonKind, reasonKind } from '../../geo/import/reasons';
 import type { Imported } from '../../geo/import/row-importer';
 import { writtenOf } from '../../geo/import/row-in-words';
+import type { TextsOfRow } from '../../geo/import/texts';
 import { noDay } from '../../geo/import/unlocated-list';
 import { firstAtLeast } from '../../geo/many/choice';
 import { dayAt } from '../../geo/many/days';
@@ -11,12 +12,15 @@ import { flag } from '../../geo/many/events';
 import { positionAt } from '../../geo/many/position';
 import type { LonLat } from '../../geo/model';
 import { leadsSomewhere } from './links';
-import type { List, Listed, RowPlace } from './opened';
+import type { List, Listed, Note, RowPlace } from './opened';
 
 /** A venue, its town and what that lies in; of an action at many sites, the first. */
 const mostPlaces = 3;
 
 const inWords = (places: string[] = []) => [...new Set(places)].slice(0, mostPlaces).join(', ');
+
+/** Reasons that are said of rows which count. */
+const besideEvents: readonly ReasonKind[] = ['repairs', 'doubts', 'remarks'];
 
 type Days = { start: number; end: number; flags: number };
 
@@ -33,6 +37,16 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array, placeE
     account.noted.find(({ reason, rows }) => reasonKind(reason) === list && isAmong(rows, row))?.reason;
   const differing = account.noted.find(({ reason }) => reason === 'points-and-places-differ')?.rows;
   const isOfEachPoint = (row: number) => placeEachPoint && !(differing && isAmong(differing, row));
+
+  /** What is noted of a row beside why it is not drawn. */
+  function notesOf(row: number, of: TextsOfRow): Note[] {
+    return account.noted.flatMap(({ reason, rows, counts }) => {
+      if (!besideEvents.includes(reasonKind(reason))) return [];
+      const at = firstAtLeast(rows, row, rows.length);
+      if (rows[at] !== row) return [];
+      return [{ code: reason, written: writtenOf(reason, of), count: counts?.[at] }];
+    });
+  }
 
   /** Events of one row have one day, and stay beside each other. */
   function siteOf(index: number): { site: number; count: number } {
@@ -61,6 +75,7 @@ export function listedRows(imported: Imported, chosen: () => Uint32Array, placeE
       placeUnsure: (flags & flag.placeUnsure) !== 0,
       positionShared: (flags & flag.positionShared) !== 0,
       repaired: (flags & flag.repaired) !== 0,
+      notes: days ? notesOf(row, of) : [],
       sources: of.source ?? [],
       links: [...new Set(of.link ?? [])].filter(leadsSomewhere),
       low: first('low'),

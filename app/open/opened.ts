@@ -86,6 +86,9 @@ export type Chosen = {
   choosing: Choosing;
 };
 
+/** What was mended in a row or is not sure: a code of geo/import/reasons.ts, what stands in the file, and what is counted. */
+export type Note = { code: string; written: string | undefined; count: number | undefined };
+
 /** One event as the list and the popup tell it. */
 export type Listed = {
   row: number;
@@ -100,6 +103,8 @@ export type Listed = {
   placeUnsure: boolean;
   positionShared: boolean;
   repaired: boolean;
+  /** What the four before it come from, and what else is noted of the row; none where only they are kept. */
+  notes: Note[];
   sources: string[];
   links: string[];
   low: string;

@@ -22,6 +22,7 @@ const nothing = {
   written: undefined,
   point: undefined,
   undrawn: [],
+  notes: [],
 } satisfies Partial<Listed>;
 
 const linesOf = (text = ''): string[] => text.split('\n').filter(Boolean);

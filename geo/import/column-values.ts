@@ -2,7 +2,7 @@
 // numbers of a position stand the wrong way round, whether 43983 is a day.
 import { cellText } from './cell-text';
 import { daysApart } from './date-ranges';
-import { longestDate } from './dates';
+import { longestDate, seconds } from './dates';
 import { listOf } from './lists';
 import type { DayOrder } from './mapping';
 import { threeNumbers } from './numeric-dates';
@@ -24,6 +24,19 @@ export const shareOf = (cells: unknown[], isSo: (cell: unknown) => boolean): num
 
 /** A number above 12 is no month: the order that more cells need. Undefined where cells need one and none tells which. */
 export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
+  const { dayFirst, monthFirst, either } = ordersIn(cells);
+  if (dayFirst + monthFirst > 0) return dayFirst > monthFirst ? 'day-first' : 'month-first';
+  return either > 0 ? undefined : 'year-first';
+}
+
+/** Whether cells need both orders, and neither is a slip: a tenth of those that tell need the rarer one. */
+export function hasBothOrders(cells: unknown[]): boolean {
+  const { dayFirst, monthFirst } = ordersIn(cells);
+  return 10 * Math.min(dayFirst, monthFirst) >= dayFirst + monthFirst && dayFirst + monthFirst > 0;
+}
+
+/** Of how many dates the day comes first, the month, and of how many it can be either. */
+function ordersIn(cells: unknown[]) {
   let [dayFirst, monthFirst, either] = [0, 0, 0];
   const days = cells.flatMap((cell) =>
     typeof cell === 'string' && cell.length <= longestDate ? daysApart(cell.trim()) : [],
@@ -36,13 +49,14 @@ export function dayOrderIn(cells: unknown[]): DayOrder | undefined {
     else if (Number(second) > 12) monthFirst++;
     else either++;
   }
-  if (dayFirst + monthFirst > 0) return dayFirst > monthFirst ? 'day-first' : 'month-first';
-  return either > 0 ? undefined : 'year-first';
+  return { dayFirst, monthFirst, either };
 }
 
-/** Whether all cells count days as spreadsheets do: 20,000 is in 1954, 60,000 in 2064. */
+/** Whether all cells count: days as spreadsheets do, of which 20,000 is in 1954 and 60,000 in 2064, or seconds since 1970. */
 export const areSerials = (cells: unknown[]): boolean =>
-  shareOf(cells, (cell) => /^[2-5]\d{4}(?:[.,]\d+)?$/.test(cellText(cell).trim())) === 1;
+  [/^[2-5]\d{4}(?:[.,]\d+)?$/, seconds].some(
+    (pattern) => shareOf(cells, (cell) => pattern.test(cellText(cell).trim())) === 1,
+  );
 
 const longitudeLast = { longitudeFirst: false };
 

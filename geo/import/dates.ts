@@ -24,7 +24,7 @@ export const longestDate = 100;
 
 /**
  * The days that a cell can mean: text in one of the common orders, EDTF level 0–1 or a week of ISO 8601, a Date, or a number.
- * `serials`: the whole column counts days as spreadsheets do. A fault says why it is no date. Never throws.
+ * `serials`: the whole column counts, days as spreadsheets do or seconds. A fault says why it is no date. Never throws.
  */
 export function dateOf(value: unknown, order: DayOrder, serials = false): DateRead | DateFault {
   if (typeof value !== 'string') return ofOther(value, order, serials);
@@ -53,7 +53,17 @@ function ofOther(value: unknown, order: DayOrder, serials: boolean): DateRead | 
     return isDay ? { start, end: start, unsure: false, repairs: none } : 'date-unreadable';
   }
   if (typeof value === 'number' || typeof value === 'bigint') return dateOf(String(value), order, serials);
-  return 'date-unreadable';
+  return typeof value === 'object' ? ofObject(value, order) : 'date-unreadable';
+}
+
+/** As MongoDB exports a date, or in its parts. */
+function ofObject(value: object, order: DayOrder): DateRead | DateFault {
+  const { $date, $numberLong, year, month, day } = value as Record<string, unknown>;
+  const inside = $date ?? $numberLong;
+  if (typeof inside === 'string' || typeof inside === 'number') return dateOf(inside, order);
+  if (typeof inside === 'object' && inside !== null) return ofObject(inside, order);
+  const parts = [year, month, day].filter((part) => part !== undefined && part !== null);
+  return parts.length > 0 && parts[0] === year ? dateOf(parts.join('/'), 'year-first') : 'date-unreadable';
 }
 
 /** `2020-08-13` and `2020/08/13`, the commonest by far, without a pattern; NaN for all others. */
@@ -83,9 +93,9 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
   // A spreadsheet's mark for text.
   if (/^'\d/.test(text)) return dateOf(text.slice(1), order, serials);
   if (serials && /^\d{5}(?:[.,]\d+)?$/.test(text)) return ofSerial(Number.parseInt(text, 10));
-  if (milliseconds.test(text)) {
-    const start = Math.floor(Number(text) / 86_400_000);
-    return { start, end: start, unsure: false, repairs: ['milliseconds'] };
+  if (milliseconds.test(text) || (serials && seconds.test(text))) {
+    const start = Math.floor(Number(text.padEnd(13, '0')) / 86_400_000);
+    return { start, end: start, unsure: false, repairs: ['since-1970'] };
   }
   const time = text.includes(':') ? timePattern.exec(text) : null;
   if (!time) return ofDate(text, order);
@@ -100,7 +110,17 @@ function ofText(text: string, order: DayOrder, serials: boolean): DateRead | Dat
 /** "[1]", "[note 2]": what an encyclopedia puts behind a date. */
 const footnotes = /(?<=\S)\s*(?:\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\])+$/i;
 
-function ofDate(text: string, order: DayOrder): DateRead | DateFault {
+/** In place of a day or a month that is not known: 2020-08-00, ??.08.2020. */
+const nothing = '(?:00|\\?\\?|xx|--)';
+const noDay = new RegExp(`^(\\d{4})([-/.])(\\d{2})\\2${nothing}$`, 'i');
+const noDayFirst = new RegExp(`^${nothing}([-/.])(\\d{1,2})\\1(\\d{4})$`, 'i');
+const noMonth = new RegExp(`^(\\d{4})([-/.])${nothing}\\2${nothing}$`, 'i');
+
+const withoutNothing = (text: string): string =>
+  text.replace(noMonth, '$1').replace(noDay, '$1-$3').replace(noDayFirst, '$3/$2');
+
+function ofDate(written: string, order: DayOrder): DateRead | DateFault {
+  const text = withoutNothing(written);
   const date = text.endsWith(']') ? text.replace(footnotes, '') : text;
   // What the mark leads to is not known.
   if (/\d[*†‡]+$/.test(date)) return unsure(ofDate(date.replace(/[*†‡]+$/, ''), order));
@@ -113,8 +133,11 @@ const unsure = (read: DateRead | DateFault): DateRead | DateFault =>
 const oneOf = (text: string, order: DayOrder): DateRead | DateFault | undefined =>
   edtfDays(text) ?? numericDays(text, order) ?? weekDays(text) ?? daysInWords(text, order);
 
-/** Milliseconds since 1970, as ArcGIS writes days into GeoJSON: from 2001, where they first have 13 digits, to 2099. */
+/** Milliseconds since 1970, as ArcGIS writes days into GeoJSON: from 2001, where they first have 13 digits, to 2096. */
 const milliseconds = /^[1-3]\d{12}$/;
+
+/** Seconds, from 2001 to 2033: where a column has nothing else, for an id can look so. */
+export const seconds = /^1\d{9}$/;
 
 /** Spreadsheets count 1899-12-31 as 1 and believe in a 1900-02-29, so that all later days are counted from 1899-12-30. */
 function ofSerial(serial: number): DateRead {

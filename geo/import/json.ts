@@ -1,4 +1,5 @@
-// JSON with records in it: an array of objects, an object around one, an object a line, or the features of a GeoJSON.
+// JSON with records in it: an array of objects, an object around one, an object a line, or the features of GeoJSON or Esri.
+import { featuresOfEsri } from './esri';
 import { isFeature } from './features';
 import { columnsOf, isObject } from './json-columns';
 import { type Lists, listIn } from './json-lists';
@@ -62,11 +63,16 @@ function recordsIn(text: string, limits: Limits): Found {
     });
   }
   if (isFeature(json)) return { records: [json] };
-  const found = listIn(json, limits);
+  const found = foundIn(json, limits);
   if (!found.records.some(isObject)) {
     throw new FileRefused('no-records', 'There are no records: an array of objects was expected.');
   }
   return found;
+}
+
+function foundIn(json: unknown, limits: Limits): Found {
+  const features = featuresOfEsri(json);
+  return features ? { records: features } : listIn(json, limits);
 }
 
 /** Whether the first line is an object of its own, with others behind it: NDJSON, or a GeoJSON text sequence (RFC 8142). */

@@ -10,8 +10,7 @@ const repairs = {
   'two-digit-year': '“{value}” has a year of two digits; 00–49 were taken as 2000–2049, 50–99 as 1950–1999.',
   'other-day-order': '“{value}” is a day only when day and month change places; it was read so.',
   'day-serial': '“{value}” is a number of days, as spreadsheets count them from 1900; it was read so.',
-  milliseconds:
-    '“{value}” counts milliseconds since 1970, as programs do; the day that it is in UTC was taken.',
+  'since-1970': '“{value}” counts the time since 1970, as programs do; the day that it is in UTC was taken.',
   'end-unreadable':
     'The end “{value}” cannot be read; the event has its first day only, and is marked as unsure.',
   'decimal-comma': '“{value}” has a comma before its decimals; it was read as a point.',
@@ -63,6 +62,8 @@ const doubts = {
   'date-in-doubt': 'The date is marked as not sure: “{value}”.',
   'date-coarse': '“{value}” names no day: any of its days is possible.',
   'date-of-a-week': '“{value}” stands for a whole week: any of its days is possible.',
+  'date-of-two-orders':
+    'In this column the day comes first in some rows and the month in others; “{value}” may be another day.',
   'date-of-programs': '“{value}” is a day that programs write where they know none.',
   'date-words-in-doubt': 'The date in words is less sure than the date: “{value}”.',
   'date-words-differ': 'The date in words is another: “{value}”.',

@@ -1,6 +1,6 @@
 // The days of a row, from all of its columns that speak of them, and what they say against each other.
 import { cellText } from './cell-text';
-import { areSerials, cellsOf } from './column-values';
+import { areSerials, cellsOf, hasBothOrders } from './column-values';
 import { dateOf } from './dates';
 import { dayNumber, daysIn, monthOf } from './day-numbers';
 import type { DateRead } from './edtf-level-1';
@@ -40,6 +40,7 @@ export function daysReader(
   const hasEnds = end !== undefined || years?.[1] !== undefined;
   const week = weekOf(date === undefined ? '' : (columns[date] ?? ''));
   const serials = date !== undefined && areSerials(cellsOf(sample, date));
+  const bothOrders = date !== undefined && hasBothOrders(cellsOf(sample, date));
   const nothing = profile?.noEvent ? columns.indexOf(profile.noEvent.column) : -1;
   const exact = profile?.precision?.date ?? { exact: exactWords };
 
@@ -92,6 +93,9 @@ export function daysReader(
     } else if (week && read.start === read.end) {
       note('date-of-a-week', 'date', written(cell, row));
       read = { ...read, start: read.start - week.before, end: read.end + week.after, unsure: true };
+    } else if (bothOrders && dateOf(cell(row, date), 'year-first', serials) === 'day-or-month') {
+      note('date-of-two-orders', 'date', written(cell, row));
+      read = { ...read, unsure: true };
     } else if (read.unsure)
       note(read.end > read.start ? 'date-coarse' : 'date-in-doubt', 'date', written(cell, row));
     if (read.start < usualYears[0] || read.start >= usualYears[1])

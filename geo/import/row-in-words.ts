@@ -10,6 +10,7 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'date-in-doubt': 'date',
   'date-coarse': 'date',
   'date-of-a-week': 'date',
+  'date-of-two-orders': 'date',
   'date-of-programs': 'date',
   'date-words-in-doubt': 'dateText',
   'date-words-differ': 'dateText',
@@ -20,7 +21,7 @@ const valueIn: Partial<Record<Reason, Role>> = {
   'two-digit-year': 'date',
   'other-day-order': 'date',
   'day-serial': 'date',
-  milliseconds: 'date',
+  'since-1970': 'date',
   'id-again': 'id',
 };
 

@@ -12,7 +12,7 @@ import { atlas } from '../../geo/atlas';
 const event: Listed = {
   ...{ row: 7, line: undefined, title: '', place: 'Minsk', action: '', text: '', low: '', high: '' },
   ...{ start: '2020-08-13', end: '2020-08-13', point: [27.5, 53.9], undrawn: [] },
-  ...{ dateUnsure: false, placeUnsure: false, positionShared: false, repaired: false },
+  ...{ dateUnsure: false, placeUnsure: false, positionShared: false, repaired: false, notes: [] },
   ...{ sources: [], links: [], reason: undefined, written: undefined },
 };
 

@@ -1,6 +1,8 @@
 // What the list of an opened file tells of its events.
 import { expect, test } from 'vitest';
 import { listedRows } from '../../app/open/listed';
+import { remarksOf } from '../../app/open/remarks';
+import { openWordsIn } from '../../app/open/words';
 import { fileOf, imported } from '../import/made-file';
 
 const sites = 'Employer|Labor Organization|Strike or Protest|Start Date|Latitude, Longitude|City|State'.split(
@@ -107,4 +109,26 @@ test('a row that a link opens is found in the list that has it', async () => {
     undefined,
   ]);
   expect(placeOf(3).at).toBe(1);
+});
+
+test('of each event it is said what was mended and what is not sure, with what stands in the file', async () => {
+  const file = await imported(
+    fileOf(
+      ['date', 'lat', 'lon'],
+      [
+        ['2020-08-13', '53,9', '27,5'],
+        ['ca. 2020-08-13', '53.9', '27.5'],
+        ['2020-08-13', '53.9', '27.5'],
+        ['ca. 2020-08-13', '', ''],
+      ],
+    ),
+  );
+  const { rows, eventsOf } = listedRows(file, () => new Uint32Array(0), false);
+  const noted = [...eventsOf([0, 1, 2]), ...rows('unlocated', 0, 1)];
+  expect(noted.map((listed) => [listed.row, remarksOf(openWordsIn('en'), listed)])).toEqual([
+    [1, '“53,9, 27,5” has a comma before its decimals; it was read as a point.'],
+    [2, 'The date is marked as not sure: “ca. 2020-08-13”.'],
+    [3, ''],
+    [4, 'The date is marked as not sure: “ca. 2020-08-13”.'],
+  ]);
 });

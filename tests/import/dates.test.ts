@@ -57,7 +57,7 @@ describe('a date is read as it stands', () => {
     // what an encyclopedia puts behind it
     ['May 26, 2020[1][note 2]', '2020-05-26'],
     // as ArcGIS has days in GeoJSON
-    ['1597276800000', '2020-08-13 +milliseconds'],
+    ['1597276800000', '2020-08-13 +since-1970'],
     // no day is named: all of them are possible
     ['2020-08', '2020-08-01..2020-08-31 unsure'],
     ['08/2020', '2020-08-01..2020-08-31 unsure'],

@@ -182,3 +182,49 @@ test('what a cell says does not hang on what was read before it', async () => {
   expect(await notedOf(cells)).toEqual(await notedOf([...cells].reverse()));
   expect(await notedOf(['TBD'])).toEqual(['TBD: date-unknown']);
 });
+
+describe('where both the day and the month come first in a column', () => {
+  const daysOf = async (...dates: string[]) => {
+    const file = await importedRows(
+      'date|lat|lon',
+      dates.map((date) => [date, ...minsk]),
+    );
+    return notedIn(file)['date-of-two-orders'];
+  };
+
+  test('a date that can be read in both ways is not sure', async () => {
+    expect(await daysOf('13/08/2020', '08/13/2020', '05/06/2020', '06/06/2020', '2020-06-05')).toEqual([3]);
+  });
+
+  test('but one row among many is a slip', async () => {
+    const many = Array.from({ length: 12 }, (_, row) => `${row + 13}/08/2020`);
+    expect(await daysOf(...many, '08/13/2020', '05/06/2020')).toBeUndefined();
+  });
+});
+
+test.each([
+  ['2020-08-00', '2020-08-01..2020-08-31 dateUnsure'],
+  ['00/08/2020', '2020-08-01..2020-08-31 dateUnsure'],
+  ['1917-02-??', '1917-02-01..1917-02-28 dateUnsure'],
+  ['??.8.2020', '2020-08-01..2020-08-31 dateUnsure'],
+  ['2020-00-00', '2020-01-01..2020-12-31 dateUnsure'],
+])('what is known of %s is kept', async (date, days) => {
+  expect(eventsIn(await importedRows('date|lat|lon', [[date, ...minsk]]))).toEqual([`row 1: ${days}`]);
+});
+
+test.each([
+  [{ year: 2016, month: 8, day: 1 }, '2016-08-01'],
+  [{ year: 2016, month: 8 }, '2016-08-01..2016-08-31 dateUnsure'],
+  [{ $date: '2016-08-01T00:00:00Z' }, '2016-08-01'],
+  [{ $date: { $numberLong: '1470009600000' } }, '2016-08-01 repaired'],
+])('a date that is an object: %j', async (date, days) => {
+  expect(eventsIn(await importedRows('date|lat|lon', [[date, ...minsk]]))).toEqual([`row 1: ${days}`]);
+});
+
+test('seconds since 1970 are days, where a column has nothing else', async () => {
+  const row = (date: string) => [date, ...minsk];
+  const file = await importedRows('timestamp|lat|lon', [row('1597276800'), row('1597363199')]);
+  expect(eventsIn(file)).toEqual(['row 1: 2020-08-13 repaired', 'row 2: 2020-08-13 repaired']);
+  const mixed = await importedRows('timestamp|lat|lon', [row('1597276800'), row('2020-08-13')]);
+  expect(notedIn(mixed)).toEqual({ 'date-unreadable': [1] });
+});
