@@ -104,6 +104,8 @@ export const openEn = {
     pdf: 'The file is a PDF. A table in it has to be taken out first, as CSV.',
     image: 'The file is an image. A table is needed: CSV, GeoJSON or Parquet.',
     'web-page': 'The file is a web page. Perhaps the link leads to a page about the file, or to a login.',
+    'esri-system':
+      'The file is JSON of Esri with positions of the system {number}. Ask for it in degrees, with outSR=4326, or as GeoJSON.',
     'damaged-gzip': 'The gzip file is cut off or damaged. Load it again from where it came.',
     'damaged-json': 'The JSON is cut off or damaged: {reason}',
     'damaged-parquet': 'The Parquet file is cut off or damaged: {reason}',

@@ -30,11 +30,12 @@ function turnerOf(system: unknown): Turn {
   const given = numbers.filter((number) => typeof number === 'number');
   if (given.length === 0 || given.some((number) => degrees.includes(number))) return (point) => point;
   if (given.some((number) => webMercator.includes(number))) return inDegrees;
-  const found = `JSON of Esri with positions of the system ${given[0]}`;
+  // As text: the number of a system is no quantity.
+  const number = String(given[0]);
   throw new FileRefused(
     'not-a-table',
-    `The file is ${found}. Ask for it in degrees, with outSR=4326, or as GeoJSON.`,
-    { found },
+    `The file is JSON of Esri with positions of the system ${number}. Ask for it in degrees, with outSR=4326, or as GeoJSON.`,
+    { kind: 'esri-system', number },
   );
 }
 

@@ -3,7 +3,10 @@ import { FileRefused, type RefusalKind } from './rows';
 
 export type Kind = 'gzip' | 'parquet' | 'text';
 
-type FileKind = Exclude<RefusalKind, 'packed-twice' | 'read-whole' | 'row-group' | 'several-lists'>;
+type FileKind = Exclude<
+  RefusalKind,
+  'packed-twice' | 'read-whole' | 'row-group' | 'several-lists' | 'esri-system'
+>;
 type About = { name: string; kind: FileKind; format?: string };
 type Known = About & { starts: (number | string)[]; at?: number };
 

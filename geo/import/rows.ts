@@ -93,6 +93,7 @@ export type RefusalKind =
   | 'pdf'
   | 'image'
   | 'web-page'
+  | 'esri-system'
   | 'read-whole'
   | 'row-group'
   | 'several-lists';
