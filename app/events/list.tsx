@@ -36,38 +36,42 @@ function Days({ events, chosen }: { events: ToldEvent[]; chosen: Filters }) {
   // The year says nothing in an atlas of one.
   const style = from.slice(0, 4) === to.slice(0, 4) ? 'heading' : 'full';
   const days = [...new Set(events.filter((e) => e.start === e.end).map((e) => e.start))];
-  const groups: Group[] = days.map((day) => {
-    const onDay = events.filter((e) => e.start === day && e.end === day);
-    // What is told of many places at once follows what is told of one.
-    const sorted = [...onDay.filter((e) => !e.aggregate), ...onDay.filter((e) => e.aggregate)];
-    return { key: day, heading: asHeading(dayInWords(day, words.days, style)), events: sorted };
-  });
+  const groups: Group[] = days.map((day) => ({
+    key: day,
+    heading: asHeading(dayInWords(day, words.days, style)),
+    events: events.filter((e) => e.start === day && e.end === day),
+  }));
   const several = events.filter((event) => event.start !== event.end);
   if (several.length > 0) groups.push({ key: 'several', heading: words.list.severalDays, events: several });
-  return groups.map(({ key, heading, events: inGroup }) => (
-    <section key={key} aria-labelledby={`day-${key}`}>
-      <h2 id={`day-${key}`} className={styles.day}>
-        {key === 'several' ? heading : <Link href={pathOf(lang, { kind: 'day', id: key })}>{heading}</Link>}
-        <span>{count(words.events, inGroup.filter((event) => !event.aggregate).length, words.locale)}</span>
-      </h2>
-      <ol className={styles.entries}>
-        {inGroup.map((event) => (
-          <Entry
-            key={event.id}
-            event={event}
-            place={places.find(({ id }) => id === event.place)}
-            sources={sources}
-            words={words}
-            possible={during(event, period) === 'possible'}
-          >
-            {event.place && !event.aggregate ? (
-              <Link href={pathOf(lang, { kind: 'place', id: event.place })}>{event.title}</Link>
-            ) : (
-              event.title
-            )}
-          </Entry>
-        ))}
-      </ol>
-    </section>
-  ));
+  return groups.map(({ key, heading, events: inGroup }) => {
+    const counted = inGroup.filter((e) => !e.aggregate);
+    return (
+      <section key={key} aria-labelledby={`day-${key}`}>
+        <h2 id={`day-${key}`} className={styles.day}>
+          {key === 'several' ? heading : <Link href={pathOf(lang, { kind: 'day', id: key })}>{heading}</Link>}
+          {/* A group of nothing but aggregates has nothing that is counted. */}
+          {counted.length > 0 && <span>{count(words.events, counted.length, words.locale)}</span>}
+        </h2>
+        <ol className={styles.entries}>
+          {/* What is told of many places at once follows what is told of one. */}
+          {[...new Set([...counted, ...inGroup])].map((event) => (
+            <Entry
+              key={event.id}
+              event={event}
+              place={places.find(({ id }) => id === event.place)}
+              sources={sources}
+              words={words}
+              possible={during(event, period) === 'possible'}
+            >
+              {event.place && !event.aggregate ? (
+                <Link href={pathOf(lang, { kind: 'place', id: event.place })}>{event.title}</Link>
+              ) : (
+                event.title
+              )}
+            </Entry>
+          ))}
+        </ol>
+      </section>
+    );
+  });
 }

@@ -1,5 +1,7 @@
 // The foot of the map for an opened file: one column for each day, week, month or year, and which of them are chosen.
+import { useState } from 'react';
 import type { Day } from '../../geo/days';
+import type { TimeColumn } from '../../geo/time-columns';
 import { Handles } from '../timeline/handles';
 import { Play } from '../timeline/play';
 import styles from '../timeline/timeline.module.css';
@@ -8,6 +10,7 @@ import { useTold } from '../use-told';
 import { count, say } from '../words/say';
 import { FileColumns } from './file-columns';
 import type { Shown } from './opened';
+import { isStep, stepsWithin } from './play-steps';
 import type { ChosenNow } from './use-chosen';
 import { chooseInFile, useOpenedView } from './use-view';
 
@@ -21,17 +24,21 @@ export function FileTimeline({ read, chosen }: Pick<Shown, 'read'> & { chosen: C
   const chooseDays = (start: Day, end: Day, step?: 'push' | 'replace') =>
     chooseInFile({ from: start <= from ? null : start, to: end >= to ? null : end }, step);
   const { bins } = chosen;
-  const shownBin = bins.find((bin) => bin.start === first || (bin.start <= first && bin.end >= last));
+  const [played, setPlayed] = useState<TimeColumn[]>([]);
+  // Stopped, Play goes on in the days that it was begun in.
+  const chosenStep = isStep({ start: first, end: last });
+  const steps = played.some(chosenStep) ? played : stepsWithin(bins, first, last);
   return (
     <section id="timeline" className={styles.timeline} aria-label={words.time.heading}>
       <div className={styles.row}>
         <TypedDays from={from} to={to} first={first} last={last} onDays={chooseDays} />
         <Play
-          days={bins.map(({ start }) => start)}
-          shownDay={shownBin && shownBin.end >= last ? shownBin.start : undefined}
-          onDay={(start, _end, step) =>
-            chooseDays(start, bins.find((bin) => bin.start === start)?.end ?? start, step)
-          }
+          days={steps.map(({ start }) => start)}
+          shownDay={steps.find(chosenStep)?.start}
+          onDay={(start, _end, step) => {
+            setPlayed(steps);
+            chooseDays(start, steps.find((column) => column.start === start)?.end ?? start, step);
+          }}
         />
         <span className={styles.presets}>
           <button

@@ -65,7 +65,7 @@ export const openEn = {
   mended: 'Read with a repair.',
   numbers: '{low}–{high} people, as the file says',
   number: '{n} people, as the file says',
-  here: { one: '{n} event here', other: '{n} events here' },
+  here: { one: '{n} event', other: '{n} events here' },
   moreHere: 'The first {n} are shown; the list has all.',
   group: '{events}, {days}. Zoom in',
   groupHere: '{events}, {days}',

@@ -204,7 +204,7 @@ test('by keyboard a point opens its popup where it is, also one of several of it
   const south = marks.nth(heights.indexOf(Math.max(...heights)));
   await south.focus();
   await page.keyboard.press('Enter');
-  const popup = page.getByRole('region', { name: '1 event here' });
+  const popup = page.getByRole('region', { name: '1 event', exact: true });
   await expect(popup.getByRole('heading', { level: 2 })).toBeFocused();
   await expect(popup).toContainText('Walk-out');
   const box = await page.locator('.leaflet-popup').boundingBox();

@@ -80,7 +80,7 @@ test('one event has a link, which opens it on the map with its row and its sourc
   const row = await link.innerText();
   await link.click();
   await expect(page).toHaveURL(new RegExp(`row=${row.slice(4)}`));
-  const popup = page.getByRole('region', { name: /event.? here/ });
+  const popup = page.getByRole('region', { name: /^\d+ events?( here)?$/ });
   await expect(popup).toContainText(row);
   await expect(popup.getByRole('link', { name: 'news.example' }).first()).toHaveAttribute(
     'rel',

@@ -11,7 +11,7 @@ export type Box = { west: number; north: number; east: number; south: number };
 export type PointGroup = {
   /** The same for the same cell, whatever the window shows of the world. */
   id: string;
-  /** The middle of its events, in steps of ManyEvents. */
+  /** Where it stands, in steps of ManyEvents: the middle of its events, or near it where other groups are around. */
   x: number;
   y: number;
   box: Box;
@@ -28,6 +28,9 @@ export const mostGroups = 60;
 const widths = [1, 2, 3, 4, 6, 8];
 const widest = 8;
 
+/** Half of a ring in a wide face, in pixels of the style sheet: its height, its width, and that with more than three digits. */
+const halfRing = { high: 20, wide: 23, wider: 32 };
+
 type Cell = { column: number; row: number; group: PointGroup };
 
 /**
@@ -38,17 +41,43 @@ export function groupsIn(events: ManyEvents, choice: Choice, frame: Frame): Poin
   // A power of two, so that the finest cells of the next zoom fit into those of this one.
   const fine = 2 ** Math.min(31, Math.ceil(Math.log2(64 * stepsIn(frame))));
   const seen = boxOf(frame);
-  const cells = gather(events, choice, seen, fine);
-  let groups: PointGroup[] = [];
+  const finest = gather(events, choice, seen, fine);
+  let cells = finest;
+  let shown: Cell[] = [];
+  let size = fine;
   for (const width of widths) {
-    const steps = width * fine;
-    groups = merge(cells, width)
-      .filter((cell) => touches(cell, seen, steps))
-      .map(({ column, row, group }) => ({ ...group, id: `${steps}/${column}/${row}` }));
-    if (groups.length <= mostGroups) break;
+    size = width * fine;
+    cells = merge(finest, width);
+    shown = cells.filter((cell) => touches(cell, seen, size));
+    if (shown.length <= mostGroups) break;
   }
-  return groups;
+  const apart = keptApart(cells, size, stepsIn(frame));
+  return shown.map((cell) => ({ ...apart(cell), id: `${size}/${cell.column}/${cell.row}` }));
 }
+
+/**
+ * Puts rings where no ring covers the number of another: one that has others in the cells around it stays within its
+ * own. One that has none stands in the middle of its events: another could only come as near as two cells.
+ */
+function keptApart(cells: Cell[], size: number, steps: number): ({ column, row, group }: Cell) => PointGroup {
+  const rings = new Set(cells.filter(isRing).map(({ column, row }) => `${column}/${row}`));
+  const beside = [-1, 0, 1];
+  const alone = ({ column, row }: Cell) =>
+    beside.every((right) =>
+      beside.every((down) => (right || down) === 0 || !rings.has(`${column + right}/${row + down}`)),
+    );
+  const inside = (at: number, cell: number, half: number) =>
+    Math.min((cell + 1) * size - half * steps, Math.max(cell * size + half * steps, at));
+  return (cell) => {
+    const { column, row, group } = cell;
+    if (!isRing(cell) || alone(cell)) return group;
+    const halfWide = group.count < 1000 ? halfRing.wide : halfRing.wider;
+    return { ...group, x: inside(group.x, column, halfWide), y: inside(group.y, row, halfRing.high) };
+  };
+}
+
+/** One event has no number, and stays where it is. */
+const isRing = ({ group }: Cell): boolean => group.count > 1;
 
 /** The part of the world that the frame shows; nothing lies beyond the world's edges. */
 function boxOf(frame: Frame): Box {
@@ -65,13 +94,14 @@ function boxOf(frame: Frame): Box {
 const touches = ({ column, row }: Cell, { west, north, east, south }: Box, steps: number): boolean =>
   column * steps <= east && (column + 1) * steps > west && row * steps <= south && (row + 1) * steps > north;
 
-/** All cells with events, out to the edges of the widest cells that the box touches. */
+/** All cells with events, out to the edges of the cells around the widest ones that the box touches. */
 function gather(events: ManyEvents, choice: Choice, seen: Box, fine: number): Cell[] {
   const { x, y, start, end } = events;
-  const west = Math.floor(seen.west / fine) - widest;
-  const north = Math.floor(seen.north / fine) - widest;
-  const columns = Math.floor(seen.east / fine) + widest + 1 - west;
-  const rows = Math.floor(seen.south / fine) + widest + 1 - north;
+  const around = 2 * widest;
+  const west = Math.floor(seen.west / fine) - around;
+  const north = Math.floor(seen.north / fine) - around;
+  const columns = Math.floor(seen.east / fine) + around + 1 - west;
+  const rows = Math.floor(seen.south / fine) + around + 1 - north;
   const shift = Math.log2(fine);
   const groups = Array.from({ length: columns * rows }, (): PointGroup | undefined => undefined);
   for (let index = choice.low; index < choice.high; index += 1) {
