@@ -1,6 +1,6 @@
 // The door to the map of a reader's file, and to the popup of what is chosen on it.
 import type { FeatureCollection } from 'geojson';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { rangeInWords } from '../../geo/days';
 import type { Extent } from '../../geo/extent';
 import { dayAt } from '../../geo/many/days';
@@ -46,16 +46,21 @@ export function FileStage({ words, opened, chosen, extent, ground, streets = fal
     [opened, choosing],
   );
   const { row } = useOpenedView();
+  const current = useRef(choosing);
   const choose = async (indices: number[]) => {
     const events = await asked?.events(indices.slice(0, mostInPopup));
-    if (!events) return;
+    // Where another choice has brought other events, these are numbers of others now.
+    if (!events || current.current !== choosing) return;
     setHere({ total: indices.length, events });
     // One event has a link of its own; for many there is none.
     chooseInFile({ row: indices.length === 1 ? (events[0]?.row ?? null) : null });
   };
   // Its events may no longer be chosen, or be of another file.
   // biome-ignore lint/correctness/useExhaustiveDependencies: that is what it follows
-  useEffect(() => setHere(undefined), [choosing, asked]);
+  useEffect(() => {
+    current.current = choosing;
+    setHere(undefined);
+  }, [choosing, asked]);
   useEffect(() => {
     if (!asked || !choosing) return;
     if (row === null) return setHere((now) => (now?.ofRow ? undefined : now));

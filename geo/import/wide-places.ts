@@ -6,10 +6,13 @@ const towns: ReadonlySet<string> = new Set(['DJ', 'GI', 'HK', 'LU', 'MC', 'MO', 
 const languages = ['en', 'fr', 'es', 'pt', 'de', 'ru', 'be', 'uk'];
 
 /** As Unicode's CLDR names the codes of ISO 3166, in small letters. */
-export const countryNames: ReadonlySet<string> = new Set(languages.flatMap(namesIn));
+export const countryNames: ReadonlySet<string> = new Set([
+  ...languages.flatMap((language) => [...namesIn(language, 'long'), ...namesIn(language, 'short')]),
+  'usa',
+]);
 
-function namesIn(language: string): string[] {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' });
+function namesIn(language: string, style: 'long' | 'short'): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' });
   const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
   const codes = letters.flatMap((one) => letters.map((other) => one + other));
   return codes.flatMap((code) => (towns.has(code) ? [] : (names.of(code)?.toLowerCase() ?? [])));

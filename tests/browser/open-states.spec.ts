@@ -119,7 +119,7 @@ test('Escape from a popup gives the focus back to the row that it was opened fro
   await line.focus();
   await page.keyboard.press('Enter');
   await expect(
-    page.getByRole('region', { name: 'event here' }).getByRole('heading', { level: 2 }),
+    page.getByRole('region', { name: '1 event', exact: true }).getByRole('heading', { level: 2 }),
   ).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(line).toBeFocused();
@@ -136,7 +136,9 @@ test('where letters are large on a small screen, a row that is chosen brings its
   await line.focus();
   await expect(page.locator('.map')).not.toBeInViewport();
   await page.keyboard.press('Enter');
-  const heading = page.getByRole('region', { name: 'event here' }).getByRole('heading', { level: 2 });
+  const heading = page
+    .getByRole('region', { name: '1 event', exact: true })
+    .getByRole('heading', { level: 2 });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
 });

@@ -10,11 +10,14 @@ async function notedOf(header: string, row: string) {
 
 describe('where no column holds countries', () => {
   const header = 'date,location,lat,lng';
-  test.each(['Yemen', 'INDIA', 'Беларусь', 'Côte d’Ivoire'])('%s is a country', async (name) => {
-    const { account, rows } = await notedOf(header, `2023-10-07,${name},15.5,47.5`);
-    expect(account).toMatchObject({ noted: { 'names-only-a-country': 1 } });
-    expect(rows).toMatchObject([{ place_unsure: true, country: name }]);
-  });
+  test.each(['Yemen', 'INDIA', 'UK', 'Palestine', 'Беларусь', 'Côte d’Ivoire'])(
+    '%s is a country',
+    async (name) => {
+      const { account, rows } = await notedOf(header, `2023-10-07,${name},15.5,47.5`);
+      expect(account).toMatchObject({ noted: { 'names-only-a-country': 1 } });
+      expect(rows).toMatchObject([{ place_unsure: true, country: name }]);
+    },
+  );
 
   test.each(['Sanaa', 'Singapore', 'Luxembourg', 'Yemen Street'])('%s is not', async (name) => {
     expect((await notedOf(header, `2023-10-07,${name},15.5,47.5`)).account).toMatchObject({ noted: {} });
