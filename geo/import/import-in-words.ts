@@ -1,6 +1,6 @@
 // What an import did, for a terminal: what was taken from which column, and what became of every row.
 import type { CountedRows, ImportedAtlas } from './import-atlas';
-import { type Reason, reasonKind, reasons } from './reasons';
+import { type Reason, reasonKind, reasons, withoutValue } from './reasons';
 
 export function accountInWords(imported: ImportedAtlas, out: string): string {
   const { profile, mapping, encoding, above, lists, guessed, account, events } = imported;
@@ -65,4 +65,4 @@ const kindInWords = (reason: Reason): string =>
 
 /** For many rows, not for one: what stands in each of them is left open, and shown of the first. */
 const sentence = (reason: Reason): string =>
-  reasons[reason].replaceAll('{value}', '…').replaceAll('{count}', 'some');
+  withoutValue(reasons[reason]).replaceAll('{value}', '…').replaceAll('{count}', 'some');

@@ -30,7 +30,7 @@ const refusals = {
   'cut-off': 'The file breaks off in this row, so that it is not known what is missing of it.',
   'no-event': 'The file says that the row tells of no event.',
   'row-of-tags': 'The row has tags of HXL, which say what the columns hold.',
-  'nothing-in-it': 'The row is empty in every chosen column.',
+  'nothing-in-it': 'The chosen columns of the row say neither what happened nor when or where.',
   'nothing-beside-it': 'Beside “{value}”, which is no date, the row says nothing.',
   'ends-before-it-begins': 'The date ends before it begins: “{value}”. The earlier day was expected first.',
 } as const;
@@ -117,6 +117,10 @@ const kinds = new Map(
 );
 
 export const reasonKind = (reason: Reason): ReasonKind => kinds.get(reason) ?? 'remarks';
+
+/** A sentence without the value behind its colon or between its commas, for many rows; in any language. */
+export const withoutValue = (sentence: string): string =>
+  sentence.replace(/: [“«]\{value\}[”»](?=\.)|, [“«]\{value\}[”»](?=[,;])/g, '');
 
 /** The sentence of a reason with what is said of the row; a part that is not known is left as an ellipsis. */
 export function reasonInWords(

@@ -21,8 +21,8 @@ export const wordRoles = [
   'high',
 ] as const satisfies Role[];
 
-/** A row with none of these tells of nothing: a number of people alone is a sum below the rows. */
-export const telling: readonly Role[] = wordRoles.filter((role) => role !== 'low' && role !== 'high');
+/** A row with none of these tells of nothing: a sum below the rows has its name in the first column and a number of people. */
+export const telling: readonly Role[] = wordRoles.filter((role) => !['id', 'low', 'high'].includes(role));
 
 /** Of these, the ones in which more is read than words. */
 export const toldRoles: readonly Role[] = ['place', 'country', 'action'];
@@ -78,7 +78,7 @@ export function wordsReader(
   const takePart = (text: string, { role, isFirst }: Kept, add: Add): void => {
     const part = (role === 'action' && codes.get(text)) || text;
     if (part === '' || (role !== 'id' && part.charCodeAt(0) === minus && codeOfNothing.test(part))) return;
-    seen.any ||= role !== 'low' && role !== 'high';
+    seen.any ||= role !== 'low' && role !== 'high' && role !== 'id';
     if (role === 'link' || role === 'source') addSource(part, add);
     else add(role, part);
     if (role === 'action')

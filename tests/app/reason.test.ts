@@ -9,6 +9,9 @@ import { fileOf, imported } from '../import/made-file';
 test.each<[code: string, said: Said, sentence: string]>([
   ['no-such-day', { value: '2020-02-30' }, '“2020-02-30” is not in the calendar.'],
   ['no-such-day', {}, '… is not in the calendar.'],
+  ['date-in-doubt', { value: 'ca. 1' }, 'The date is marked as not sure: “ca. 1”.'],
+  ['date-in-doubt', {}, 'The date is marked as not sure.'],
+  ['names-only-a-country', {}, 'The row names no more than a country, yet has a point.'],
   ['several-positions', { count: '3' }, 'The row has 3 positions: one event at each, all of this row.'],
   ['several-positions', {}, 'The row has … positions: one event at each, all of this row.'],
   ['no-date', { value: 'x', count: '3' }, 'The row has no date.'],

@@ -33,3 +33,12 @@ test('what a spreadsheet has below its rows', async () => {
     noted: { 'nothing-beside-it': 2, 'nothing-in-it': 2, 'date-unreadable': 1, 'no-position': 1 },
   });
 });
+
+test('a sum whose name stands in the column of ids', async () => {
+  const account = await notedOf(
+    'id,date,latitude,longitude,participants',
+    '1,2024-01-05,16.27,-0.04,500',
+    'Total,,,,500',
+  );
+  expect(account).toMatchObject({ accepted: 1, refused: 1, noted: { 'nothing-in-it': 1 } });
+});
