@@ -33,7 +33,7 @@ WITH read AS (
     ${coordinate('longitude', used.longitude)},
     ${coordinate('latitude', used.latitude)},
     ${words.join(',\n    ')},
-    odd, words.places, words.wide, words.vague, words.named, CASE WHEN odd THEN words.wordless ELSE cells.wordless END AS wordless,
+    odd, words.places, words.wide, words.named, CASE WHEN odd THEN words.wordless ELSE cells.wordless END AS wordless,
     days.flags | positions.flags | coalesce(words.flags, 0) AS flags,
     concat_ws(' ', faults, days.notes, positions.notes, words.notes) AS notes
   FROM cells
@@ -45,15 +45,16 @@ WITH read AS (
 ), placed AS (
   SELECT *, position_fault = '' AS located,
     position_fault = '' AND ${used.of('place').length > 0} AND CASE WHEN odd THEN wide IS NOT NULL
-      ELSE country IS NOT NULL AND lower(place_key) IN ('', lower(country)) END AS only_country,
-    position_fault = '' AND odd AND coalesce(vague, false) AS is_vague
+      WHEN country IS NULL THEN place = place_key AND is_country(place)
+      ELSE lower(place_key) IN ('', lower(country)) END AS only_country,
+    position_fault = '' AND vague AS is_vague
   FROM read
 )
 SELECT row, nth, start, "end", longitude, latitude,
   CASE WHEN located THEN x_of(longitude) END AS x,
   CASE WHEN located THEN y_of(latitude) END AS y,
   lower(${placeKey}) AS place_key,
-  action, title, nullif(${place}, '') AS place, coalesce(country, CASE WHEN only_country THEN wide END) AS country,
+  action, title, nullif(${place}, '') AS place, coalesce(country, CASE WHEN only_country THEN coalesce(wide, place) END) AS country,
   text, sources, links, low, high, id,
   CASE
     WHEN refusal <> '' THEN refusal
@@ -98,6 +99,7 @@ function plainWords({ used, profile }: FileInSql) {
     place: joined(cells('place'), ', '),
     place_key: cells('place').length === 0 ? "''" : `concat(${cells('place').join(', ')})`,
     country: first(cells('country')),
+    vague: cells('place').length === 0 ? 'false' : `coalesce(is_vague(${first(cells('place'))}), false)`,
     text: joined(cells('text'), ' '),
     sources: addresses('NOT is_link'),
     links: addresses('is_link'),

@@ -23,8 +23,9 @@ export const macros = [
   // A word for nothing, as "n/a", or a code for it, as -99.
   `CREATE MACRO is_none(cell) AS left(bare(cell), 1) = '-' OR (length(bare(cell)) <= ${longestAbsent}
     AND contains(${quoted(` ${[...absentWords].join(' ')} `)}, ' ' || lower(bare(cell)) || ' '))`,
-  // A country, or a word for no place.
-  `CREATE MACRO is_wide(cell) AS lower(bare(cell)) IN (${[...countryNames, ...vagueNames].map(quoted).join(', ')})`,
+  // Not for the query that reads the file: of a list of constants DuckDB makes a join, which loses the order of rows.
+  `CREATE MACRO is_country(place) AS lower(place) IN (${[...countryNames].map(quoted).join(', ')})`,
+  `CREATE MACRO is_vague(place) AS lower(place) IN (${[...vagueNames].map(quoted).join(', ')})`,
   // Where an address is expected: several, or words before one, or lines.
   `CREATE MACRO is_several(cell) AS contains(lower(substr(cell, 2)), 'http') OR contains(cell, chr(10)) OR contains(cell, chr(13))`,
   // The same text in two of these cells.

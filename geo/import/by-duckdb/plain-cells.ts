@@ -29,7 +29,7 @@ function plainPosition({ latitude, longitude }: UsedColumns, swapped: boolean): 
   const number = (cell: string) => `TRY_CAST(${cell} AS DOUBLE)`;
   return `(is_degrees(${north}) AND is_degrees(${east})
     AND abs(${number(north)}) <= ${northmost} AND abs(${number(east)}) <= 180
-    AND (${number(north)} <> ${number(east)} OR ${number(north)} NOT IN (0, ${codesOfNothing.join(', ')})))`;
+    AND (${number(north)} <> ${number(east)} OR NOT list_contains([0, ${codesOfNothing.join(', ')}], ${number(north)})))`;
 }
 
 /** A longer name of an action can be cut: half of where it is. */
@@ -47,7 +47,6 @@ function oddWords({ of }: UsedColumns, profile: Profile | undefined): string {
       return [
         `is_odd(${cell})`,
         `is_none(${cell})`,
-        ...(role === 'place' ? [`is_wide(${cell})`] : []),
         ...(isJoined ? [`contains(${cell}, ';')`] : []),
         ...(role === 'action' ? [`length(${cell}) > ${longestAction}`] : []),
         ...(isAddress ? [`is_several(${cell})`] : []),
