@@ -114,13 +114,17 @@ const footnotes = /(?<=\S)\s*(?:\[(?:\d{1,3}|[a-z]|(?:note|nb) \d{1,2})\])+$/i;
 const nothing = '(?:00|\\?\\?|xx|--)';
 const noDay = new RegExp(`^(\\d{4})([-/.])(\\d{2})\\2${nothing}$`, 'i');
 const noDayFirst = new RegExp(`^${nothing}([-/.])(\\d{1,2})\\1(\\d{4})$`, 'i');
+const noDaySecond = new RegExp(`^(\\d{1,2})([-/.])${nothing}\\2(\\d{4})$`, 'i');
 const noMonth = new RegExp(`^(\\d{4})([-/.])${nothing}\\2${nothing}$`, 'i');
 
-const withoutNothing = (text: string): string =>
-  text.replace(noMonth, '$1').replace(noDay, '$1-$3').replace(noDayFirst, '$3/$2');
+/** Where the month comes first, 00/08/2020 names no month, and 08/00/2020 one. */
+function withoutNothing(text: string, order: DayOrder): string {
+  const known = text.replace(noMonth, '$1').replace(noDay, '$1-$3');
+  return order === 'month-first' ? known.replace(noDaySecond, '$3/$1') : known.replace(noDayFirst, '$3/$2');
+}
 
 function ofDate(written: string, order: DayOrder): DateRead | DateFault {
-  const text = withoutNothing(written);
+  const text = withoutNothing(written, order);
   const date = text.endsWith(']') ? text.replace(footnotes, '') : text;
   // What the mark leads to is not known.
   if (/\d[*†‡]+$/.test(date)) return unsure(ofDate(date.replace(/[*†‡]+$/, ''), order));

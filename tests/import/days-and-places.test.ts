@@ -228,3 +228,13 @@ test('seconds since 1970 are days, where a column has nothing else', async () =>
   const mixed = await importedRows('timestamp|lat|lon', [row('1597276800'), row('2020-08-13')]);
   expect(notedIn(mixed)).toEqual({ 'date-unreadable': [1] });
 });
+
+test.each([
+  ['08/00/2020', 'row 2: 2020-08-01..2020-08-31 dateUnsure'],
+  ['00/08/2020', undefined],
+])('where the month comes first, %s names a month or none', async (date, event) => {
+  const rows = ['08/13/2020', date].map((day) => [day, ...minsk]);
+  expect(eventsIn(await importedRows('date|lat|lon', rows)).find((told) => told.startsWith('row 2'))).toBe(
+    event,
+  );
+});
