@@ -1,4 +1,5 @@
 // What an import did, for a terminal: what was taken from which column, and what became of every row.
+import { withoutUnseen } from '../plain-text';
 import type { CountedRows, ImportedAtlas } from './import-atlas';
 import { type Reason, reasonKind, reasons, withoutValue } from './reasons';
 
@@ -45,9 +46,9 @@ export const notedInWords = ({ noted, byLine }: CountedRows): string[] =>
     return `  ${rows} ${kindInWords(reason)}: ${sentence(reason)}${where}`;
   });
 
-/** In one line, and without what would steer a terminal. */
+/** In one line; what would steer a terminal is shown by its number. */
 const short = (written: string): string => {
-  const text = written.replace(/[\p{C}\s]+/gu, ' ').trim();
+  const text = withoutUnseen(written.replace(/\s+/g, ' ').trim());
   return text.length > longestExample ? `${text.slice(0, longestExample)}…` : text;
 };
 
